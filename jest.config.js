@@ -1,0 +1,24 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testMatch: ['<rootDir>/{src,host,samples}/**/*.test.{ts,tsx}'],
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        // Types are checked by `npm run typecheck`; here they are only stripped.
+        diagnostics: false,
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'node10',
+          ignoreDeprecations: '6.0',
+          verbatimModuleSyntax: false,
+          isolatedModules: true,
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          target: 'ES2022',
+        },
+      },
+    ],
+  },
+};

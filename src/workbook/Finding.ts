@@ -1,0 +1,30 @@
+/** How much a finding weighs: an `error` blocks the figures that need the cell, the others do not. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * One thing that is wrong, or worth knowing, about the school's data.
+ *
+ * It is data without words: `i18n` turns `code` and `params` into a message and a remedy in the
+ * reader's language.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Title of the sheet as people see it; null when no sheet is concerned. */
+  readonly sheet: string | null;
+  /** Name of the Excel table; null when none is concerned. */
+  readonly table: string | null;
+  /** Row of the sheet as Excel numbers it (from 1); null when no single row is concerned. */
+  readonly row: number | null;
+  /** Header of the column as it stands in the table; null when no single column is concerned. */
+  readonly column: string | null;
+  /** The offending value as people see it; null when there is none. */
+  readonly value: string | null;
+  /** What the message names besides the place: expected words, nearest name, counts. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Every code that a finding may bear; `i18n` must have a message and a remedy for each. */
+export const findingCodes = ['table-missing', 'table-required', 'column-missing'] as const;
+
+export type FindingCode = (typeof findingCodes)[number];

@@ -1,0 +1,24 @@
+import type { Column } from './Column';
+import type { SchoolYear } from './SchoolYear';
+import type { TableName } from './schema';
+
+/** An input table that has been read: columns by name, rows by school year. */
+export interface Table {
+  readonly name: TableName;
+  /** Title of the sheet as people see it. */
+  readonly sheet: string;
+  readonly rowCount: number;
+  /** Header names that a condition may use: the contract's, the derived and the user's own. */
+  readonly fields: readonly string[];
+  /**
+   * The column of that name, in any spelling of either language; undefined when there is none.
+   * A derived column wins over a user's own of the same name.
+   */
+  column(field: string): Column | undefined;
+  /** Row of the sheet as Excel numbers it (from 1). */
+  excelRow(row: number): number;
+  /** Rows of that school year, ascending. A table without school years has its rows in every year. */
+  rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
+  /** How many each row stands for (`Skaits`; blank is 1). */
+  readonly weights: Float64Array;
+}
