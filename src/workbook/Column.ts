@@ -12,12 +12,22 @@ interface AnyColumn {
   readonly header: string;
   /** Rows whose cell could not be read; each has its finding. Such a cell counts as blank. */
   readonly unreadable: ReadonlySet<number>;
+  /** The table lacks this column: it reads as blank, and a figure that names it is an error. */
+  readonly missing?: true;
+  /**
+   * On columns that rest on a grade (Vērtējums, Līmenis, Balles, Procenti, Izglītojamā līmenis):
+   * 1 for a row without one (blank, `nv`, `atbrīvots`). A measure that uses such a column leaves
+   * those rows out of numerator and denominator and says how many they were.
+   */
+  readonly ungraded?: Uint8Array;
 }
 
 export interface NumberColumn extends AnyColumn {
   readonly kind: 'number';
   /** NaN stands for a blank cell. */
   readonly values: Float64Array;
+  /** The words of cells that hold one where a number is usual (`nv`, `P`, `Ieskaitīts`). */
+  readonly texts?: Pick<WordColumn, 'codes' | 'words'>;
 }
 
 export interface WordColumn extends AnyColumn {
@@ -26,7 +36,12 @@ export interface WordColumn extends AnyColumn {
   readonly codes: Int32Array;
   /** The distinct words as first spelt; two spellings that fold to the same text are one word. */
   readonly words: readonly string[];
+  /** How a word is brought to the normal spelling that `words` has; plain text when absent. */
+  readonly spelling?: WordSpelling;
 }
+
+/** Kinds of words that have one normal spelling; see `normalWord`. */
+export type WordSpelling = 'school-year' | 'programme-code' | 'quality-grade';
 
 export interface YesNoColumn extends AnyColumn {
   readonly kind: 'yes-no';

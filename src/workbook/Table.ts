@@ -19,6 +19,11 @@ export interface Table {
   excelRow(row: number): number;
   /** Rows of that school year, ascending. A table without school years has its rows in every year. */
   rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
-  /** How many each row stands for (`Skaits`; blank is 1). */
+  /** How many each row stands for (`Skaits`; blank is 1; 0 for a row that says "none this year"). */
   readonly weights: Float64Array;
+  /**
+   * Rows whose key stands on another row too (all rows of such a key, each with its finding): a
+   * figure over a year that has one is not computed.
+   */
+  readonly doubled: ReadonlySet<number>;
 }

@@ -1,0 +1,105 @@
+import { defineTable } from './TableSchema';
+
+/** What the school aims at: the catalogue of indicators, milestones, priorities, tasks. */
+export const planTables = {
+  Merijumi: defineTable({
+    name: 'Merijumi',
+    title: { lv: 'Mērījumi', en: 'Measurements' },
+    columns: [
+      { key: 'year', lv: 'Mācību gads', en: 'School year', type: 'school-year', isKey: true },
+      { key: 'indicator', lv: 'Rādītājs', en: 'Indicator', type: 'text', isKey: true },
+      { key: 'value', lv: 'Vērtība', en: 'Value', type: 'value' },
+      { key: 'numerator', lv: 'Skaitītājs', en: 'Numerator', type: 'number' },
+      { key: 'denominator', lv: 'Saucējs', en: 'Denominator', type: 'number' },
+      { key: 'evidence', lv: 'Pierādījums', en: 'Evidence', type: 'text' },
+    ],
+  }),
+  Raditaji: defineTable({
+    name: 'Raditaji',
+    title: { lv: 'Rādītāji', en: 'Indicators' },
+    columns: [
+      { key: 'id', lv: 'ID', en: 'ID', type: 'text', isKey: true },
+      { key: 'area', lv: 'Joma', en: 'Area', type: 'text' },
+      { key: 'name', lv: 'Rādītājs', en: 'Indicator', type: 'text' },
+      { key: 'goal', lv: 'Mērķa formulējums', en: 'Goal in words', type: 'text' },
+      { key: 'measure', lv: 'Veids', en: 'Measure', type: 'text', list: 'measure' },
+      { key: 'table', lv: 'Tabula', en: 'Table', type: 'text' },
+      { key: 'field', lv: 'Lauks', en: 'Field', type: 'text' },
+      { key: 'part', lv: 'Skaitītājs', en: 'Numerator', type: 'text' },
+      { key: 'whole', lv: 'Saucējs', en: 'Denominator', type: 'text' },
+      {
+        key: 'comparison',
+        lv: 'Salīdzinājums',
+        en: 'Comparison',
+        type: 'text',
+        list: 'comparison',
+      },
+      { key: 'target', lv: 'Mērķis', en: 'Target', type: 'value' },
+      { key: 'unit', lv: 'Mērvienība', en: 'Unit', type: 'text' },
+      { key: 'baseYear', lv: 'Bāzes gads', en: 'Base year', type: 'base-year' },
+      { key: 'baseValue', lv: 'Bāzes vērtība', en: 'Base value', type: 'value' },
+      { key: 'targetYear', lv: 'Mērķa gads', en: 'Target year', type: 'target-year' },
+      { key: 'priority', lv: 'Prioritāte', en: 'Priority', type: 'text' },
+      { key: 'responsible', lv: 'Atbildīgais', en: 'Responsible', type: 'text' },
+      { key: 'deadline', lv: 'Termiņš', en: 'Deadline', type: 'date' },
+      { key: 'period', lv: 'Periods', en: 'Period', type: 'word', list: 'period' },
+    ],
+  }),
+  Starpmerki: defineTable({
+    name: 'Starpmerki',
+    title: { lv: 'Starpmērķi', en: 'Milestones' },
+    columns: [
+      { key: 'indicator', lv: 'Rādītājs', en: 'Indicator', type: 'text', isKey: true },
+      { key: 'year', lv: 'Mācību gads', en: 'School year', type: 'school-year', isKey: true },
+      { key: 'target', lv: 'Mērķis', en: 'Target', type: 'value' },
+    ],
+  }),
+  Prioritates: defineTable({
+    name: 'Prioritates',
+    title: { lv: 'Prioritātes', en: 'Priorities' },
+    columns: [
+      { key: 'number', lv: 'Nr.', en: 'No.', type: 'text', isKey: true },
+      { key: 'priority', lv: 'Prioritāte', en: 'Priority', type: 'text' },
+      { key: 'strategicGoal', lv: 'Stratēģiskais mērķis', en: 'Strategic goal', type: 'text' },
+      { key: 'responsible', lv: 'Atbildīgais', en: 'Responsible', type: 'text' },
+    ],
+  }),
+  Plans: defineTable({
+    name: 'Plans',
+    title: { lv: 'Plāns', en: 'Plan' },
+    columns: [
+      { key: 'priority', lv: 'Prioritāte', en: 'Priority', type: 'text' },
+      { key: 'task', lv: 'Uzdevums', en: 'Task', type: 'text' },
+      { key: 'year', lv: 'Mācību gads', en: 'School year', type: 'school-year' },
+      {
+        key: 'qualitativeResult',
+        lv: 'Kvalitatīvais rezultāts',
+        en: 'Qualitative result',
+        type: 'text',
+      },
+      {
+        key: 'quantitativeResult',
+        lv: 'Kvantitatīvais rezultāts',
+        en: 'Quantitative result',
+        type: 'text',
+      },
+      { key: 'indicators', lv: 'Rādītājs', en: 'Indicator', type: 'text' },
+      { key: 'responsible', lv: 'Atbildīgais', en: 'Responsible', type: 'text' },
+      { key: 'deadline', lv: 'Termiņš', en: 'Deadline', type: 'date' },
+      { key: 'outcome', lv: 'Izpilde', en: 'Outcome', type: 'word', list: 'goal-outcome' },
+    ],
+  }),
+  GadaMerki: defineTable({
+    name: 'GadaMerki',
+    title: { lv: 'Gada mērķi', en: 'Goals of the year' },
+    columns: [
+      { key: 'year', lv: 'Mācību gads', en: 'School year', type: 'school-year' },
+      { key: 'goal', lv: 'Prioritārais mērķis', en: 'Priority goal', type: 'text' },
+      { key: 'kind', lv: 'Veids', en: 'Kind', type: 'word', list: 'goal-kind' },
+      { key: 'result', lv: 'Sasniedzamais rezultāts', en: 'Result to reach', type: 'text' },
+      { key: 'indicators', lv: 'Rādītājs', en: 'Indicator', type: 'text' },
+      { key: 'outcome', lv: 'Izpilde', en: 'Outcome', type: 'word', list: 'goal-outcome' },
+      { key: 'comment', lv: 'Komentārs', en: 'Comment', type: 'text' },
+    ],
+  }),
+};
