@@ -25,6 +25,20 @@ export interface Finding {
 }
 
 /** Every code that a finding may bear; `i18n` must have a message and a remedy for each. */
-export const findingCodes = ['table-missing', 'table-required', 'column-missing'] as const;
+export const findingCodes = [
+  'table-missing',
+  'table-required',
+  'column-missing',
+  'looks-unfinished',
+  'own-header-hidden',
+  'own-key-missing',
+  'own-row-doubled',
+  'own-sheet-protected',
+  'own-totals-row',
+  'rows-keep-moving',
+  'workbook-protected',
+  'workbook-read-only',
+  'year-missing',
+] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

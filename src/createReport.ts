@@ -1,0 +1,71 @@
+import type { Status } from './indicators/IndicatorResult';
+import { describeFinding } from './i18n/describeFinding';
+import { createLabels } from './i18n/createLabels';
+import type { Language } from './i18n/translate';
+import type { Recalculation, Written } from './recalculate';
+import type { Finding } from './workbook/Finding';
+import { formatSchoolYear } from './workbook/SchoolYear';
+
+/** A recalculation in words and plain numbers: what the pane shows and `--json` writes. */
+export interface Report {
+  readonly outcome: 'computed' | 'refused';
+  /** `2024./2025.`; null when refused. */
+  readonly schoolYear: string | null;
+  readonly indicators: readonly ReportedIndicator[];
+  readonly findings: readonly ReportedFinding[];
+  readonly written: Written;
+}
+
+/** One indicator in one school year of the plan. */
+export interface ReportedIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly year: string;
+  /** A share is a fraction; null when there is no value. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly population: string;
+  readonly target: number | null;
+  readonly status: Status;
+}
+
+/** A finding with its words, but without the parts they were made of. */
+export interface ReportedFinding extends Omit<Finding, 'params'> {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const reportFinding = (finding: Finding, language: Language): ReportedFinding => {
+  const { code, severity, sheet, table, row, column, value } = finding;
+  const words = describeFinding(finding, language);
+  return { code, severity, sheet, table, row, column, value, ...words };
+};
+
+const nothing: Written = { sheetsCreated: 0, cells: 0 };
+
+/** Puts a recalculation into words of the reader's language. */
+export const createReport = (result: Recalculation, language: Language): Report => {
+  const findings = result.findings.map((finding) => reportFinding(finding, language));
+  if (result.outcome === 'refused') {
+    return { outcome: 'refused', schoolYear: null, indicators: [], findings, written: nothing };
+  }
+  const labels = createLabels(language, '');
+  return {
+    outcome: 'computed',
+    schoolYear: formatSchoolYear(result.schoolYear),
+    indicators: result.indicators.map((indicator) => ({
+      id: indicator.id,
+      name: indicator.name,
+      year: formatSchoolYear(indicator.year),
+      value: indicator.value,
+      numerator: indicator.numerator,
+      denominator: indicator.denominator,
+      population: labels.population(indicator),
+      target: indicator.target,
+      status: indicator.status,
+    })),
+    findings,
+    written: result.written,
+  };
+};

@@ -1,0 +1,59 @@
+import type { Applied } from '../recalculate';
+import type { Changes } from '../sheets/findObstacles';
+import type { Look } from '../sheets/Look';
+import { createSheet, finishSheet } from './createSheet';
+import { ExcelFault, isOfficeError } from './ExcelFault';
+import { send } from './runInExcel';
+import { updateSheet } from './updateSheet';
+
+/** Excel's refusal of an array whose size is not the column's: rows came or went since the look. */
+const isRowCountRefusal = (error: unknown): boolean =>
+  error instanceof ExcelFault &&
+  isOfficeError(error.cause) &&
+  error.cause.code === 'InvalidArgument';
+
+/**
+ * Writes the changes: sheets to make in one round trip, differences in one, looks in a last one.
+ *
+ * Whole columns are addressed by name in the very batch that writes them, so Excel itself refuses
+ * them when the number of rows changed; the keys are read back in the same trip.
+ */
+export const applyChanges = async (
+  context: Excel.RequestContext,
+  changes: Changes,
+  look: Look,
+): Promise<Applied> => {
+  const { creations, differences } = changes;
+  let cells = 0;
+  if (creations.length > 0) {
+    const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
+    for (const plan of creations) cells += createSheet(context, plan, titles);
+    await send(context);
+  }
+  let settled = true;
+  if (differences.length > 0) {
+    const checks = differences.map((difference) => updateSheet(context, difference));
+    try {
+      await send(context);
+    } catch (error) {
+      if (!isRowCountRefusal(error)) throw error;
+      return { settled: false, sheetsCreated: creations.length, cells, looksUnfinished: false };
+    }
+    settled = checks.every((isInPlace) => isInPlace());
+    cells += differences.reduce(
+      (sum, difference) => sum + difference.cells + (difference.stamp === null ? 0 : 1),
+      0,
+    );
+  }
+  let looksUnfinished = false;
+  if (creations.length > 0) {
+    try {
+      creations.forEach((plan) => finishSheet(context, plan));
+      await send(context);
+    } catch (error) {
+      if (!(error instanceof ExcelFault)) throw error;
+      looksUnfinished = true;
+    }
+  }
+  return { settled, sheetsCreated: creations.length, cells, looksUnfinished };
+};

@@ -1,0 +1,123 @@
+import { palette } from '../sheets/palette';
+import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from '../sheets/SheetPlan';
+import { countCells } from '../sheets/takeDifference';
+import { toCell } from './cellText';
+import { formatCells, formatHeader, toPoints } from './formatColumn';
+
+/** Rows of heading above the table: title, subtitle with the time, legend. */
+const headingRows = 3;
+/** Marks reach down to this row, so that rows made later have them without a further write. */
+const lastMarkedRow = 1000;
+const generalFormat = 'General';
+
+/** The title itself, or the title with the first free number, as people do when a name is taken. */
+const freeTitle = (title: string, taken: Set<string>): string => {
+  let free = title;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${title} (${n})`;
+  taken.add(free.toLowerCase());
+  return free;
+};
+
+const cellOf = (row: RowPlan, column: ColumnPlan, isKey: boolean): PlanValue => {
+  if (isKey) return row.key;
+  const cells = column.owner === 'computed' ? row.computed : row.seeds;
+  return cells[column.key] ?? null;
+};
+
+/** The cells of a new row, in the order of the plan's columns, as they are handed to Excel. */
+export const rowCells = (plan: SheetPlan, row: RowPlan): (string | number | boolean)[] =>
+  plan.columns.map((column, index) => toCell(cellOf(row, column, index === 0)));
+
+const writeHeading = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan) => {
+  const { heading } = plan;
+  const lines = sheet.getRange(`A1:A${headingRows}`);
+  lines.values = [
+    [toCell(heading.title)],
+    [toCell(`${heading.subtitle} · ${heading.calculated}`)],
+    [toCell(heading.legend)],
+  ];
+  const title = sheet.getRange('A1').format.font;
+  title.size = 16;
+  title.bold = true;
+  title.color = palette.accent;
+  const small = sheet.getRange(`A2:A${headingRows}`).format.font;
+  small.size = 10;
+  small.color = palette.quiet;
+  // A name whose sheet was deleted stands in the way of the new one.
+  context.workbook.names.getItemOrNullObject(heading.stampName).delete();
+  context.workbook.names.add(heading.stampName, sheet.getRange('A2'));
+};
+
+const markColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number): void => {
+  const first = headingRows + 1;
+  const cells = sheet.getRangeByIndexes(first, index, lastMarkedRow - first, 1);
+  for (const mark of column.marks) {
+    const format = cells.conditionalFormats.add('ContainsText').textComparison;
+    format.format.font.color = mark.fontColor;
+    format.format.fill.color = mark.fill;
+    format.rule = { operator: 'BeginsWith', text: mark.beginsWith };
+  }
+};
+
+/**
+ * Queues the making of a sheet with its table; returns how many cells it fills.
+ *
+ * Header and rows stand before the table is made from them, since a table made of a header alone
+ * pushes cells down. `taken` holds the titles in use, in lower case, and takes in the new one.
+ */
+export const createSheet = (
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  taken: Set<string>,
+): number => {
+  const sheet = context.workbook.worksheets.add(freeTitle(plan.title, taken));
+  sheet.showGridlines = false;
+  writeHeading(context, sheet, plan);
+  const width = plan.columns.length;
+  // A table has at least one row; with nothing to say it is a blank one.
+  const height = Math.max(1, plan.rows.length);
+  plan.columns.forEach((column, index) => {
+    formatHeader(sheet.getRangeByIndexes(headingRows, index, 1, 1), column);
+    const formats = Array.from(
+      { length: height },
+      (_, row) => plan.rows[row]?.formats[column.key] ?? generalFormat,
+    );
+    formatCells(sheet.getRangeByIndexes(headingRows + 1, index, height, 1), column, formats);
+    markColumn(sheet, column, index);
+  });
+  const block = sheet.getRangeByIndexes(headingRows, 0, plan.rows.length + 1, width);
+  block.values = [
+    plan.columns.map((column) => toCell(column.header)),
+    ...plan.rows.map((row) => rowCells(plan, row)),
+  ];
+  const table = context.workbook.tables.add(
+    sheet.getRangeByIndexes(headingRows, 0, height + 1, width),
+    true,
+  );
+  table.name = plan.table;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  return (
+    headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0)
+  );
+};
+
+/** Queues what only makes a sheet look better: widths, frozen panes, print set-up. */
+export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): void => {
+  const sheet = context.workbook.tables.getItem(plan.table).worksheet;
+  plan.columns.forEach((column, index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = toPoints(
+      column.width,
+    );
+  });
+  sheet.freezePanes.freezeAt(
+    sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns),
+  );
+  const layout = sheet.pageLayout;
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintTitleRows(`$${headingRows + 1}:$${headingRows + 1}`);
+  layout.headersFooters.defaultForAllPages.leftFooter = '&A';
+  layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+};

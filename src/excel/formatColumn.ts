@@ -1,0 +1,49 @@
+import { palette } from '../sheets/palette';
+import type { ColumnPlan } from '../sheets/SheetPlan';
+
+/** Shows a pencil before the header of a staff column; the header's text stays what it is. */
+const pencil = '"✎ "@';
+
+const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
+
+const drawLines = (range: Excel.Range, rows: number): void => {
+  for (const edge of edges) {
+    if (edge === 'InsideHorizontal' && rows < 2) continue;
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = palette.line;
+  }
+};
+
+/** Paints the header of a column so that one sees whose it is. */
+export const formatHeader = (header: Excel.Range, column: ColumnPlan): void => {
+  const { format } = header;
+  format.fill.color = column.headerFill;
+  format.font.bold = true;
+  format.font.color = palette.ink;
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+  format.horizontalAlignment = column.align === 'Right' ? 'Right' : 'Left';
+  drawLines(header, 1);
+  if (column.owner === 'staff') header.numberFormat = [[pencil]];
+};
+
+/** Paints the cells of a column that is being made, number formats included. */
+export const formatCells = (
+  cells: Excel.Range,
+  column: ColumnPlan,
+  formats: readonly string[],
+): void => {
+  const { format } = cells;
+  format.fill.color = column.owner === 'computed' ? palette.computedBody : palette.staffBody;
+  format.font.color = palette.ink;
+  format.font.bold = false;
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  format.horizontalAlignment = column.align;
+  drawLines(cells, formats.length);
+  cells.numberFormat = formats.map((one) => [one]);
+};
+
+/** Width of so many characters of an 11-point font, in the points that Excel takes. */
+export const toPoints = (characters: number): number => Math.floor(characters * 7 + 5) * 0.75;

@@ -1,0 +1,125 @@
+import type { CellValue, TableGrid, WorkbookGrid } from '../workbook/TableGrid';
+import { ExcelFault, isOfficeError } from './ExcelFault';
+import { send } from './runInExcel';
+
+/** Rows that ride along in the first request; the size of a table is not known before it. */
+const firstRows = 8000;
+/** A response may hold 5 MB on the web; blocks of later requests stay well below. */
+const blockBytes = 2_000_000;
+
+/** What is asked of one table in the first request. */
+interface Question {
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+  readonly first: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly formulas: Excel.RangeAreas;
+}
+
+const ask = (context: Excel.RequestContext, name: string): Question => {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load('name,showHeaders,showTotals');
+  const whole = table.getRange();
+  whole.load('rowIndex,columnIndex,rowCount,columnCount');
+  const first = whole.getIntersectionOrNullObject(`A1:XFD${firstRows}`);
+  first.load('values,rowCount');
+  const sheet = table.worksheet;
+  sheet.load('name');
+  const formulas = whole.getSpecialCellsOrNullObject('Formulas');
+  formulas.load('address');
+  return { name, table, whole, first, sheet, formulas };
+};
+
+const valuesOf = (range: Excel.Range): CellValue[][] => {
+  const values: CellValue[][] | null = range.values;
+  if (values === null) throw new ExcelFault('too-large', `no values for ${range.address}`);
+  return values;
+};
+
+/** Reads what lies below the first block, in blocks sized by bytes. */
+const readRest = async (
+  context: Excel.RequestContext,
+  question: Question,
+): Promise<CellValue[][]> => {
+  const { whole, first } = question;
+  const values = first.isNullObject ? [] : valuesOf(first);
+  if (values.length >= whole.rowCount) return values;
+  const bytesPerRow = Math.max(1, JSON.stringify(values).length / Math.max(1, values.length));
+  const rowsPerBlock = Math.max(1, Math.floor(blockBytes / bytesPerRow));
+  for (let from = values.length; from < whole.rowCount; from += rowsPerBlock) {
+    const rows = Math.min(rowsPerBlock, whole.rowCount - from);
+    const block = whole.getCell(from, 0).getResizedRange(rows - 1, whole.columnCount - 1);
+    block.load('values,address');
+    // One request a block is the point here: together they would pass the limit of a response.
+    await send(context);
+    for (const row of valuesOf(block)) values.push(row);
+  }
+  return values;
+};
+
+const toGrid = (question: Question, values: CellValue[][]): TableGrid => {
+  const { table, whole, sheet, formulas, name } = question;
+  const body = table.showTotals ? values.slice(0, -1) : values;
+  return {
+    table: name,
+    sheet: sheet.name,
+    headerRow: whole.rowIndex + (table.showHeaders ? 1 : 0),
+    firstColumn: whole.columnIndex,
+    header: table.showHeaders ? (body[0] ?? []) : [],
+    rows: table.showHeaders ? body.slice(1) : body,
+    formulas: formulas.isNullObject ? null : withoutSheet(formulas.address),
+  };
+};
+
+/** `Lapa!A1:B2,Lapa!C3` → `A1:B2, C3`. */
+const withoutSheet = (address: string): string =>
+  address
+    .split(',')
+    .map((part) => part.slice(part.lastIndexOf('!') + 1))
+    .join(', ');
+
+const readNamed = async (
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<WorkbookGrid> => {
+  const all = context.workbook.tables;
+  all.load('items/name,items/worksheet/name');
+  const questions = names.map((name) => ask(context, name));
+  await send(context);
+  const tables = new Map<string, TableGrid>();
+  for (const question of questions) {
+    if (question.table.isNullObject) continue;
+    tables.set(question.name, toGrid(question, await readRest(context, question)));
+  }
+  return {
+    tables,
+    inventory: all.items.map((table) => ({ table: table.name, sheet: table.worksheet.name })),
+  };
+};
+
+/**
+ * Reads the named tables in one round trip, whatever filters hide; larger ones take a further trip
+ * for every 2 MB.
+ *
+ * A name without a table is simply not in the answer.
+ */
+export const readWorkbookGrid = async (
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<WorkbookGrid> => {
+  try {
+    return await readNamed(context, names);
+  } catch (error) {
+    // A host that cannot follow paths from an absent table: ask which there are, then read those.
+    if (!(error instanceof ExcelFault) || !isOfficeError(error.cause)) throw error;
+    if (error.cause.code !== 'ItemNotFound') throw error;
+    const all = context.workbook.tables.load('items/name');
+    await send(context);
+    const present = new Set(all.items.map((table) => table.name.toLowerCase()));
+    return readNamed(
+      context,
+      names.filter((name) => present.has(name.toLowerCase())),
+    );
+  }
+};

@@ -1,0 +1,33 @@
+import { createReport, type Report } from '../createReport';
+import { createLabels } from '../i18n/createLabels';
+import { formatMoment } from '../i18n/formatMoment';
+import type { Language } from '../i18n/translate';
+import { recalculate } from '../recalculate';
+import type { SchoolYear } from '../workbook/SchoolYear';
+import { connectWorkbook } from './connectWorkbook';
+import { runInExcel } from './runInExcel';
+
+export interface RecalculateOptions {
+  /** Computes this school year instead of the one in the settings. */
+  readonly year: SchoolYear | null;
+  readonly language: Language;
+  /** The moment that the sheets bear as time of calculation. */
+  readonly now: Date;
+}
+
+/**
+ * Recalculates the workbook that is open in Excel: the one call behind the pane's button, the
+ * ribbon's and the command line.
+ *
+ * Rejects with an ExcelFault when Excel fails us.
+ */
+export const recalculateWorkbook = ({
+  year,
+  language,
+  now,
+}: RecalculateOptions): Promise<Report> =>
+  runInExcel(async (context) => {
+    const labels = createLabels(language, formatMoment(now, language));
+    const result = await recalculate(connectWorkbook(context), { year, labels });
+    return createReport(result, language);
+  });

@@ -1,0 +1,138 @@
+import { computeIndicators } from './indicators/computeIndicators';
+import type { Indicator } from './indicators/Indicator';
+import type { IndicatorResult } from './indicators/IndicatorResult';
+import { type Changes, findObstacles, findUnkeyed } from './sheets/findObstacles';
+import type { Look } from './sheets/Look';
+import { planSheets } from './sheets/planSheets';
+import type { SheetLabels } from './sheets/SheetLabels';
+import { isEmptyDifference, takeDifference } from './sheets/takeDifference';
+import type { Finding, FindingCode } from './workbook/Finding';
+import { readTables } from './workbook/readTables';
+import type { SchoolYear } from './workbook/SchoolYear';
+import { tableNames } from './workbook/schema';
+import type { WorkbookGrid } from './workbook/TableGrid';
+
+/** The workbook as the story needs it; `src/excel` gives it, over Office.js. */
+export interface WorkbookPort {
+  read(tables: readonly string[]): Promise<WorkbookGrid>;
+  look(plans: ReturnType<typeof planSheets>): Promise<Look>;
+  apply(changes: Changes, look: Look): Promise<Applied>;
+}
+
+/** What came of writing once. */
+export interface Applied {
+  /** False when somebody sorted, inserted or deleted meanwhile: look again and write again. */
+  readonly settled: boolean;
+  readonly sheetsCreated: number;
+  readonly cells: number;
+  /** Freezing, print set-up or widths failed; nothing is lost by that. */
+  readonly looksUnfinished: boolean;
+}
+
+export interface Options {
+  /** Computes this school year instead of the one in the settings. */
+  readonly year: SchoolYear | null;
+  readonly labels: SheetLabels;
+}
+
+export interface Written {
+  readonly sheetsCreated: number;
+  readonly cells: number;
+}
+
+/** What a recalculation ends in; `refused` means that nothing was written. */
+export type Recalculation = Computed | Refused;
+
+export interface Computed {
+  readonly outcome: 'computed';
+  readonly schoolYear: SchoolYear;
+  readonly catalogue: readonly Indicator[];
+  readonly indicators: readonly IndicatorResult[];
+  readonly findings: readonly Finding[];
+  readonly written: Written;
+}
+
+export interface Refused {
+  readonly outcome: 'refused';
+  /** What forbids it, first, and all else that was found. */
+  readonly findings: readonly Finding[];
+}
+
+/** How often rows may move under our hands before we give up and say so. */
+const attempts = 3;
+
+/**
+ * Recomputes the school's indicators and brings the output sheets up to date.
+ *
+ * Reads the tables, checks them, computes, plans the sheets, looks at those that stand, and writes
+ * only the difference. Between reading and looking, and in taking the difference, no workbook is
+ * touched.
+ */
+export const recalculate = async (
+  workbook: WorkbookPort,
+  { year, labels }: Options,
+): Promise<Recalculation> => {
+  const grid = await workbook.read(tableNames);
+  const input = readTables(grid, year);
+  if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
+
+  const computed = computeIndicators(input);
+  const plans = planSheets(input, computed, labels);
+  const findings = [...input.findings, ...computed.findings];
+
+  let written: Written = { sheetsCreated: 0, cells: 0 };
+  for (let attempt = 1; ; attempt += 1) {
+    const look = await workbook.look(plans);
+    const { obstacles, changes, doubled } = takeChanges(plans, look);
+    if (obstacles.length > 0 && attempt === 1) return refuse(obstacles, findings);
+    const applied = await workbook.apply(changes, look);
+    written = {
+      sheetsCreated: written.sheetsCreated + applied.sheetsCreated,
+      cells: written.cells + applied.cells,
+    };
+    findings.push(...doubled);
+    if (applied.looksUnfinished) findings.push(ownNote('looks-unfinished'));
+    if (applied.settled || attempt === attempts) {
+      if (!applied.settled) findings.push(ownNote('rows-keep-moving'));
+      const { catalogue, indicators } = computed;
+      return { outcome: 'computed', schoolYear: input.year, catalogue, indicators, findings, written };
+    }
+  }
+};
+
+const takeChanges = (plans: ReturnType<typeof planSheets>, look: Look) => {
+  const unkeyed = findUnkeyed(look, plans);
+  if (unkeyed.length > 0) return { obstacles: unkeyed, changes: noChanges, doubled: [] };
+  const creations = plans.filter((plan) => !look.seen.has(plan.table));
+  const compared = plans.flatMap((plan) => {
+    const seen = look.seen.get(plan.table);
+    return seen === undefined ? [] : [takeDifference(plan, seen)];
+  });
+  const changes: Changes = {
+    creations,
+    differences: compared.filter((difference) => !isEmptyDifference(difference)),
+  };
+  return {
+    obstacles: findObstacles(look, changes),
+    changes,
+    doubled: compared.flatMap((difference) => difference.findings),
+  };
+};
+
+const noChanges: Changes = { creations: [], differences: [] };
+
+const refuse = (reasons: readonly Finding[], others: readonly Finding[]): Refused => ({
+  outcome: 'refused',
+  findings: [...reasons, ...others.filter((finding) => !reasons.includes(finding))],
+});
+
+const ownNote = (code: FindingCode): Finding => ({
+  code,
+  severity: 'warning',
+  sheet: null,
+  table: null,
+  row: null,
+  column: null,
+  value: null,
+  params: {},
+});

@@ -1,0 +1,16 @@
+import type { SeenSheet } from './SeenSheet';
+
+/** What a look at the workbook showed: our own sheets, and all that could forbid writing. */
+export interface Look {
+  readonly readOnly: boolean;
+  /** Sheets may neither be added nor renamed. */
+  readonly structureProtected: boolean;
+  /** Titles of every sheet, ours or not. */
+  readonly sheetTitles: readonly string[];
+  /** Own sheets that exist, by table name. */
+  readonly seen: ReadonlyMap<string, SeenSheet>;
+  /** Tables whose sheet is protected, that show a totals row, or that hide their header row. */
+  readonly locked: readonly string[];
+  readonly withTotals: readonly string[];
+  readonly withoutHeaders: readonly string[];
+}

@@ -1,0 +1,29 @@
+import type { Indicator } from '../indicators/Indicator';
+import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
+import type { SchoolYear } from '../workbook/SchoolYear';
+
+/** Every word that an output sheet bears, in the language of the run. */
+export interface SheetLabels {
+  /** Which of a column's two headers is used when the column is made. */
+  readonly language: 'lv' | 'en';
+  readonly titles: { readonly targets: string; readonly pdca: (year: SchoolYear) => string };
+  /** `Skola · 2024./2025. mācību gads`. */
+  readonly subtitle: (school: string, year: SchoolYear | null) => string;
+  readonly calculated: string;
+  readonly legend: string;
+  readonly status: (status: Status) => string;
+  /** A computed value with what it is made of: `84,89 % (118 no 139)`. */
+  readonly value: (result: IndicatorResult) => string;
+  /** Who was counted, in words. */
+  readonly population: (result: IndicatorResult) => string;
+  /** An indicator in a year in one readable line: name, value, target, status. */
+  readonly line: (indicator: Indicator, result: IndicatorResult) => string;
+  /** How many of the linked indicators are where: `Sasniegti 2 no 3`. */
+  readonly summary: (results: readonly IndicatorResult[]) => string;
+  readonly yes: string;
+  readonly no: string;
+  /** What a comparison without a number asks for. */
+  readonly increase: string;
+  readonly retiredIndicator: string;
+  readonly retiredPriority: string;
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from '../workbook/TableGrid';
+
+/** A value to stand in a cell; null leaves the cell blank. Text is never interpreted. */
+export type PlanValue = CellValue | null;
+
+/** Who may change a column: the add-in computes it, or it belongs to the staff. */
+export type Owner = 'computed' | 'staff';
+
+/**
+ * An output sheet as plain data: one Excel table under three lines of heading.
+ *
+ * The plan says how the sheet is to be; `takeDifference` compares it with what stands in the
+ * workbook, and only the difference is written.
+ */
+export interface SheetPlan {
+  /** Name of the Excel table, by which (with its key column) the sheet is known as ours. */
+  readonly table: string;
+  /** Title of the sheet when it is made; people may rename it afterwards. */
+  readonly title: string;
+  readonly heading: Heading;
+  /** The first column is the key. */
+  readonly columns: readonly ColumnPlan[];
+  /** In the order in which rows are made; rows that stand already keep their places. */
+  readonly rows: readonly RowPlan[];
+  /** What a row bears, and in which column, when the plan no longer holds its key. */
+  readonly retired: { readonly column: string; readonly text: string };
+  /** Columns from the left that stay in view, and whose cells tell rows apart in print. */
+  readonly frozenColumns: number;
+}
+
+export interface Heading {
+  readonly title: string;
+  /** School and school year; the time of the calculation follows it in the same cell. */
+  readonly subtitle: string;
+  readonly calculated: string;
+  /** Whose cell is whose, in a sentence. */
+  readonly legend: string;
+  /** Defined name of the cell that holds subtitle and time. */
+  readonly stampName: string;
+}
+
+export interface ColumnPlan {
+  readonly key: string;
+  /** Header when the column is made. */
+  readonly header: string;
+  /** Every header by which it is found again, in either language. */
+  readonly knownAs: readonly string[];
+  readonly owner: Owner;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  readonly align: 'Left' | 'Center' | 'Right';
+  /** Number format of the header cell; shows the pencil without changing the header's text. */
+  readonly headerFill: string;
+  /** Marks that colour a cell by how its text begins. */
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly beginsWith: string;
+  readonly fontColor: string;
+  readonly fill: string;
+}
+
+export interface RowPlan {
+  /** Never blank, unique in the sheet. */
+  readonly key: string;
+  /** Cells of computed columns by column key; a column left out is blank. */
+  readonly computed: Readonly<Record<string, PlanValue>>;
+  /** Cells of staff columns, filled when the row is first made and never again. */
+  readonly seeds: Readonly<Record<string, PlanValue>>;
+  /** Number formats (en-US) by column key; a column left out is General. */
+  readonly formats: Readonly<Record<string, string>>;
+}
