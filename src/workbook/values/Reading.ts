@@ -1,0 +1,20 @@
+import type { CellValue } from '../TableGrid';
+
+/** What a cell holds is not of the kind that its column takes. */
+export const unreadable: unique symbol = Symbol('unreadable');
+
+/** The value of a cell: null when it is blank, `unreadable` when it is of another kind. */
+export type Reading<T> = T | null | typeof unreadable;
+
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‑']);
+
+/** Nothing but white space. */
+export const isEmpty = (cell: CellValue): boolean =>
+  cell === '' || (typeof cell === 'string' && cell.trim() === '');
+
+/** A lone dash, with which staff say "none". */
+export const isDash = (cell: CellValue): boolean =>
+  typeof cell === 'string' && dashes.has(cell.trim());
+
+/** Both ways of saying "none". */
+export const isBlank = (cell: CellValue): boolean => isEmpty(cell) || isDash(cell);
