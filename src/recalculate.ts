@@ -95,7 +95,14 @@ export const recalculate = async (
     if (applied.settled || attempt === attempts) {
       if (!applied.settled) findings.push(ownNote('rows-keep-moving'));
       const { catalogue, indicators } = computed;
-      return { outcome: 'computed', schoolYear: input.year, catalogue, indicators, findings, written };
+      return {
+        outcome: 'computed',
+        schoolYear: input.year,
+        catalogue,
+        indicators,
+        findings,
+        written,
+      };
     }
   }
 };

@@ -1,11 +1,6 @@
 /** Every way in which Excel can fail us, as far as people have to be told different things. */
 export type ExcelFaultCode =
-  | 'cell-being-edited'
-  | 'sheet-protected'
-  | 'too-large'
-  | 'conflict'
-  | 'host-gone'
-  | 'unknown';
+  'cell-being-edited' | 'sheet-protected' | 'too-large' | 'conflict' | 'host-gone' | 'unknown';
 
 /** A failure of Excel: a code that `i18n` has a sentence and a next step for, and details to copy. */
 export class ExcelFault extends Error {

@@ -97,9 +97,7 @@ export const createSheet = (
   table.name = plan.table;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
-  return (
-    headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0)
-  );
+  return headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0);
 };
 
 /** Queues what only makes a sheet look better: widths, frozen panes, print set-up. */
@@ -110,9 +108,7 @@ export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): voi
       column.width,
     );
   });
-  sheet.freezePanes.freezeAt(
-    sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns),
-  );
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns));
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';

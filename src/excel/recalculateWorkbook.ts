@@ -21,11 +21,7 @@ export interface RecalculateOptions {
  *
  * Rejects with an ExcelFault when Excel fails us.
  */
-export const recalculateWorkbook = ({
-  year,
-  language,
-  now,
-}: RecalculateOptions): Promise<Report> =>
+export const recalculateWorkbook = ({ year, language, now }: RecalculateOptions): Promise<Report> =>
   runInExcel(async (context) => {
     const labels = createLabels(language, formatMoment(now, language));
     const result = await recalculate(connectWorkbook(context), { year, labels });

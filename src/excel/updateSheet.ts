@@ -88,8 +88,9 @@ export const updateSheet = (
   for (const change of difference.newColumns) addColumn(table, change);
   if (difference.newRows.length > 0) addRows(table, difference);
   if (difference.stamp !== null) {
-    context.workbook.names.getItemOrNullObject(plan.heading.stampName).getRangeOrNullObject().values =
-      [[toCell(difference.stamp)]];
+    context.workbook.names
+      .getItemOrNullObject(plan.heading.stampName)
+      .getRangeOrNullObject().values = [[toCell(difference.stamp)]];
   }
   const readBack = table.columns.getItem(keyHeader).getDataBodyRange();
   readBack.load('values');

@@ -18,7 +18,8 @@ const texts: Readonly<Record<Language, unknown>> = { lv, en };
 const find = (language: Language, key: string): string | undefined => {
   let found: unknown = texts[language];
   for (const part of key.split('.')) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined;
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part))
+      return undefined;
     found = (found as Record<string, unknown>)[part];
   }
   return typeof found === 'string' ? found : undefined;
@@ -55,7 +56,8 @@ export const translateCount = (
   params: Params = {},
 ): string => {
   const text =
-    find(language, `${key}.${categories[language].select(count)}`) ?? find(language, `${key}.other`);
+    find(language, `${key}.${categories[language].select(count)}`) ??
+    find(language, `${key}.other`);
   if (text === undefined) throw new Error(`No plural text for ${key} in ${language}`);
   return fill(text, { count, ...params });
 };

@@ -6,9 +6,8 @@ import type { SchoolYear } from '../workbook/SchoolYear';
 export interface SheetLabels {
   /** Which of a column's two headers is used when the column is made. */
   readonly language: 'lv' | 'en';
-  readonly titles: { readonly targets: string; readonly pdca: (year: SchoolYear) => string };
   /** `Skola · 2024./2025. mācību gads`. */
-  readonly subtitle: (school: string, year: SchoolYear | null) => string;
+  readonly subtitle: (school: string, year: SchoolYear) => string;
   readonly calculated: string;
   readonly legend: string;
   readonly status: (status: Status) => string;

@@ -43,9 +43,7 @@ const longestText = 32767;
 /** A value as Excel will give it back, so that equal things compare equal. */
 const asRead = (value: PlanValue | undefined): CellValue => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string'
-    ? value.replace(/\r\n?/g, '\n').slice(0, longestText)
-    : value;
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').slice(0, longestText) : value;
 };
 
 const isPercentage = (format: string): boolean => format.includes('%');
@@ -138,7 +136,10 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
     for (const [key, row] of rowOf) {
       const rowPlan = planned.get(key);
       if (rowPlan === undefined) continue;
-      put(row, asRead(rowPlan.computed[column.key]) === '' ? null : (rowPlan.computed[column.key] ?? null));
+      put(
+        row,
+        asRead(rowPlan.computed[column.key]) === '' ? null : (rowPlan.computed[column.key] ?? null),
+      );
       const format = rowPlan.formats[column.key];
       const standing = index < 0 ? 'General' : (seen.formats[row]?.[index] ?? 'General');
       // Somebody's own decimals are left alone; a share shown as a plain number is not.
@@ -146,7 +147,8 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
         formats[row] = format;
       }
     }
-    if (column.key === plan.retired.column) retiredRows.forEach((row) => put(row, plan.retired.text));
+    if (column.key === plan.retired.column)
+      retiredRows.forEach((row) => put(row, plan.retired.text));
     const change = { column, values, formats };
     if (index < 0) newColumns.push({ ...change, header: column.header });
     else if (changed > 0 || formats.some((format) => format !== undefined)) {

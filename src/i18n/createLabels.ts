@@ -1,0 +1,53 @@
+import type { Indicator } from '../indicators/Indicator';
+import type { IndicatorResult } from '../indicators/IndicatorResult';
+import type { SheetLabels } from '../sheets/SheetLabels';
+import { statusSigns } from '../sheets/statusMarks';
+import { formatSchoolYear } from '../workbook/SchoolYear';
+import { describePopulation } from './describePopulation';
+import { formatTarget, formatValue } from './formatValue';
+import { type Language, translate } from './translate';
+
+const line = (indicator: Indicator, result: IndicatorResult, language: Language): string => {
+  const { id, name } = indicator;
+  const target = formatTarget(indicator, result, language);
+  const value = formatValue(result, language);
+  const status = `${statusSigns[result.status]} ${translate(language, `statuses.${result.status}`)}`;
+  return target === null
+    ? translate(language, 'sheets.lineWithoutTarget', { id, name, value })
+    : translate(language, 'sheets.line', { id, name, value, target, status });
+};
+
+/** How many of the indicators that have a target are met, and how many have no data. */
+const summary = (results: readonly IndicatorResult[], language: Language): string => {
+  const judged = results.filter(
+    ({ status }) => status !== 'no-target' && status !== 'not-applicable',
+  );
+  if (judged.length === 0) return translate(language, 'sheets.nothingToJudge');
+  const count = (status: IndicatorResult['status']): number =>
+    judged.filter((result) => result.status === status).length;
+  const params = { met: count('met'), total: judged.length, missing: count('no-data') };
+  return translate(
+    language,
+    params.missing === 0 ? 'sheets.summary' : 'sheets.summaryMissing',
+    params,
+  );
+};
+
+/** Every word of the output sheets in a language; `moment` is the time that they bear. */
+export const createLabels = (language: Language, moment: string): SheetLabels => ({
+  language,
+  subtitle: (school, year) =>
+    translate(language, 'sheets.subtitle', { school, year: formatSchoolYear(year) }),
+  calculated: translate(language, 'sheets.calculated', { moment }),
+  legend: translate(language, 'sheets.legend'),
+  status: (status) => translate(language, `statuses.${status}`),
+  value: (result) => formatValue(result, language),
+  population: (result) => describePopulation(result, language),
+  line: (indicator, result) => line(indicator, result, language),
+  summary: (results) => summary(results, language),
+  yes: translate(language, 'sheets.yes'),
+  no: translate(language, 'sheets.no'),
+  increase: translate(language, 'sheets.increase'),
+  retiredIndicator: translate(language, 'sheets.retiredIndicator'),
+  retiredPriority: translate(language, 'sheets.retiredPriority'),
+});

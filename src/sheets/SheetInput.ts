@@ -1,0 +1,17 @@
+import type { Indicator } from '../indicators/Indicator';
+import type { IndicatorResult } from '../indicators/IndicatorResult';
+import type { SchoolYear } from '../workbook/SchoolYear';
+import type { TableName } from '../workbook/schema';
+import type { Settings } from '../workbook/Settings';
+import type { Table } from '../workbook/Table';
+
+/** All that the output sheets are planned from. */
+export interface SheetInput {
+  readonly tables: ReadonlyMap<TableName, Table>;
+  readonly settings: Settings;
+  /** The school year that is being computed. */
+  readonly year: SchoolYear;
+  readonly catalogue: readonly Indicator[];
+  /** One entry an indicator a school year of the plan. */
+  readonly indicators: readonly IndicatorResult[];
+}

@@ -1,0 +1,97 @@
+import type { Indicator } from '../indicators/Indicator';
+import type { IndicatorResult } from '../indicators/IndicatorResult';
+import { targetTracking, targetTrackingYear } from '../workbook/outputSchema';
+import type { SchoolYear } from '../workbook/SchoolYear';
+import { computeGap } from './computeGap';
+import { targetFormat, valueFormat } from './numberFormats';
+import { type ColumnLook, planColumn, planColumns } from './planColumns';
+import type { SheetInput } from './SheetInput';
+import type { SheetLabels } from './SheetLabels';
+import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
+import { statusMarks, statusSigns } from './statusMarks';
+
+const number: ColumnLook = { width: 11, align: 'Right' };
+const looks = {
+  id: { width: 7, align: 'Left' },
+  area: { width: 18, align: 'Left' },
+  name: { width: 40, align: 'Left' },
+  baseline: number,
+  target: number,
+  gap: number,
+  status: { width: 18, align: 'Center', marks: statusMarks },
+  numerator: { width: 10, align: 'Right' },
+  denominator: { width: 9, align: 'Right' },
+  population: { width: 44, align: 'Left' },
+  formula: { width: 34, align: 'Left' },
+  agrees: { width: 9, align: 'Center' },
+  comment: { width: 34, align: 'Left' },
+} satisfies Record<string, ColumnLook>;
+
+const planAllColumns = ({ settings }: SheetInput, labels: SheetLabels): ColumnPlan[] => [
+  ...planColumns(targetTracking.before, looks, labels),
+  ...settings.planYears.flatMap((year) => {
+    const { target, actual } = targetTrackingYear(year);
+    return [planColumn(target, number, labels), planColumn(actual, number, labels)];
+  }),
+  ...planColumns(targetTracking.after, looks, labels),
+];
+
+/** A target as it stands in a cell: the number, or what is asked where there is no number. */
+const targetCell = (
+  indicator: Indicator,
+  target: number | null,
+  labels: SheetLabels,
+): PlanValue => {
+  if (indicator.comparison === 'yes') return labels.yes;
+  if (indicator.comparison === 'increase') return labels.increase;
+  return target;
+};
+
+const planRow = (input: SheetInput, indicator: Indicator, labels: SheetLabels): RowPlan => {
+  const results = input.indicators.filter((result) => result.id === indicator.id);
+  const resultOf = (year: SchoolYear): IndicatorResult | undefined =>
+    results.find((result) => result.year === year);
+  const now = resultOf(input.year);
+  const computed: Record<string, PlanValue> = {
+    area: indicator.area,
+    name: indicator.name,
+    baseline: now?.baseline ?? null,
+    target: targetCell(indicator, indicator.target, labels),
+    gap: now === undefined ? null : computeGap(indicator, now),
+    status: now === undefined ? null : `${statusSigns[now.status]} ${labels.status(now.status)}`,
+    numerator: now?.numerator ?? null,
+    denominator: now?.denominator ?? null,
+    population: now === undefined ? null : labels.population(now),
+  };
+  const formats: Record<string, string> = {
+    baseline: valueFormat(indicator.unit, labels),
+    target: targetFormat(indicator, labels),
+    gap: targetFormat(indicator, labels).replace(/^"[^"]*"/, ''),
+  };
+  for (const year of input.settings.planYears) {
+    const { target, actual } = targetTrackingYear(year);
+    const result = resultOf(year);
+    computed[target.key] = targetCell(indicator, result?.target ?? null, labels);
+    computed[actual.key] = result?.value ?? null;
+    formats[target.key] = targetFormat(indicator, labels);
+    formats[actual.key] = valueFormat(indicator.unit, labels);
+  }
+  return { key: indicator.id, computed, seeds: {}, formats };
+};
+
+/** Plans the sheet that follows every target to the end of the development plan, a row an indicator. */
+export const planTargets = (input: SheetInput, labels: SheetLabels): SheetPlan => ({
+  table: targetTracking.table,
+  title: targetTracking.title[labels.language],
+  heading: {
+    title: targetTracking.title[labels.language],
+    subtitle: labels.subtitle(input.settings.schoolName, input.year),
+    calculated: labels.calculated,
+    legend: labels.legend,
+    stampName: `KA_${targetTracking.table}`,
+  },
+  columns: planAllColumns(input, labels),
+  rows: input.catalogue.map((indicator) => planRow(input, indicator, labels)),
+  retired: { column: 'status', text: `⊘ ${labels.retiredIndicator}` },
+  frozenColumns: 3,
+});
