@@ -1,0 +1,324 @@
+import { BookError } from './BookError';
+import { checkDefinedName, type DefinedName } from './DefinedName';
+import { followOnSheet } from './followFormulas';
+import { adjustFormula } from './formulaRewrite';
+import type { Rect } from './Rect';
+import { Sheet, type SheetVisibility } from './Sheet';
+import type { StructuralChange } from './StructuralChange';
+import { StyleTable } from './StyleTable';
+import { headerText, Table, uniqueHeader, type TableColumn } from './Table';
+
+/** The parts of the workbook itself that are rewritten only when they changed. */
+export type BookAspect = 'sheets' | 'names' | 'protection' | 'settings' | 'active-sheet';
+
+const same = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
+
+/** A fault of a sheet name that Excel would refuse, or null. */
+export function checkSheetName(name: string): 'invalid-name' | null {
+  const wrong =
+    name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
+  return wrong || same(name, 'history') ? 'invalid-name' : null;
+}
+
+/**
+ * A workbook in memory: what an Excel object model needs to know of it and nothing of how a file
+ * keeps it. Every change goes through methods that mark it, so that saving touches only what
+ * changed. Refusals are thrown as BookError, before anything was changed.
+ */
+export class Book {
+  readonly styles: StyleTable;
+  /** Colours of the theme in the file's order, `#RRGGBB`, and its two fonts. */
+  theme: { colors: readonly string[]; headingFont: string; bodyFont: string } = {
+    colors: [],
+    headingFont: 'Calibri Light',
+    bodyFont: 'Calibri',
+  };
+  /** What changed since opening, sheets apart. */
+  readonly changes = new Set<BookAspect>();
+  /** Changes of structure since opening, in their order. */
+  readonly structure: StructuralChange[] = [];
+  /** Sheets that were taken away since opening. */
+  readonly removed: Sheet[] = [];
+  /** The file counts days from 1904. */
+  date1904 = false;
+  /** Opened so that it may not be saved in place (a host's decision, or marked final). */
+  readOnly = false;
+  /** A constant or formula was changed: results of formulas may be out of date. */
+  recalculationNeeded = false;
+
+  private sheetList: Sheet[] = [];
+  private nameList: DefinedName[] = [];
+  private settingMap = new Map<string, unknown>();
+  private guarded = false;
+  private active: Sheet | null = null;
+  private lastSheetId = 0;
+  private lastTableId = 0;
+
+  constructor(styles = new StyleTable()) {
+    this.styles = styles;
+  }
+
+  // Sheets
+
+  get sheets(): readonly Sheet[] {
+    return this.sheetList;
+  }
+
+  /** Looks a sheet up by name, whatever the case. */
+  sheet(name: string): Sheet | null {
+    return this.sheetList.find((sheet) => same(sheet.name, name)) ?? null;
+  }
+
+  /** Adds a sheet at the end or at a place; throws on a name that is taken or not allowed. */
+  addSheet(
+    name: string,
+    options: { at?: number; id?: number; visibility?: SheetVisibility } = {},
+  ): Sheet {
+    this.checkNewSheetName(name, null);
+    const id = options.id ?? this.lastSheetId + 1;
+    this.lastSheetId = Math.max(this.lastSheetId, id);
+    const sheet = new Sheet(this, id, name, options.visibility);
+    this.sheetList.splice(options.at ?? this.sheetList.length, 0, sheet);
+    this.changes.add('sheets');
+    return sheet;
+  }
+
+  /** Takes a sheet away, with its tables and names; references to it become `#REF!`. */
+  removeSheet(sheet: Sheet): void {
+    const others = this.sheetList.filter((one) => one !== sheet);
+    if (others.length === this.sheetList.length) throw new BookError('not-found', sheet.name);
+    if (!others.some((one) => one.visibility === 'visible')) throw new BookError('last-sheet');
+    const index = this.sheetList.indexOf(sheet);
+    this.sheetList = others;
+    if (this.active === sheet) this.active = others[index] ?? others[index - 1] ?? null;
+    if (this.nameList.some((one) => one.scope === sheet)) {
+      this.setNames(this.nameList.filter((one) => one.scope !== sheet));
+    }
+    this.removed.push(sheet);
+    this.changes.add('sheets');
+    this.followChange({ kind: 'remove-sheet', sheet: sheet.name });
+  }
+
+  /** Renames a sheet and follows the name in every formula. */
+  renameSheet(sheet: Sheet, name: string): void {
+    if (sheet.name === name) return;
+    this.checkNewSheetName(name, sheet);
+    const from = sheet.name;
+    sheet.setName(name);
+    this.changes.add('sheets');
+    this.followChange({ kind: 'rename-sheet', from, to: name });
+  }
+
+  /** Moves a sheet to a place counted from 0. */
+  moveSheet(sheet: Sheet, to: number): void {
+    const from = this.sheetList.indexOf(sheet);
+    if (from < 0 || to < 0 || to >= this.sheetList.length) throw new BookError('out-of-sheet');
+    if (from === to) return;
+    this.sheetList.splice(from, 1);
+    this.sheetList.splice(to, 0, sheet);
+    this.changes.add('sheets');
+  }
+
+  get activeSheet(): Sheet | null {
+    return this.active ?? this.sheetList.find((one) => one.visibility === 'visible') ?? null;
+  }
+
+  set activeSheet(sheet: Sheet | null) {
+    if (sheet === this.activeSheet) return;
+    this.active = sheet;
+    this.changes.add('active-sheet');
+  }
+
+  // Tables
+
+  /** Every table of the book, in the order of sheets. */
+  get tables(): Table[] {
+    return this.sheetList.flatMap((sheet) => sheet.tables);
+  }
+
+  table(name: string): Table | null {
+    for (const sheet of this.sheetList) {
+      for (const table of sheet.tables) if (same(table.name, name)) return table;
+    }
+    return null;
+  }
+
+  /**
+   * Makes a table of cells whose first row holds the headers; blank or repeated headers are
+   * written anew, as Excel does. Without a name it is called `Table1` and so on.
+   */
+  addTable(sheet: Sheet, rect: Rect, name?: string): Table {
+    sheet.checkTablePlace(rect, null);
+    if (rect.rows < 2) throw new BookError('out-of-sheet', 'a table has a header and one row');
+    const title = name ?? this.freeTableName();
+    this.checkNewTableName(title, null);
+    const columns: TableColumn[] = [];
+    for (let i = 0; i < rect.columns; i++) {
+      const wanted = headerText(sheet.value(rect.row, rect.column + i));
+      columns.push({
+        id: i + 1,
+        name: uniqueHeader(
+          wanted,
+          columns.map((column) => column.name),
+        ),
+        calculatedFormula: null,
+        totalsLabel: null,
+        totalsFunction: null,
+        origin: null,
+      });
+    }
+    const table = new Table(sheet, this.nextTableId(), title, rect, columns, {
+      autoFilter: { rect, filtering: false },
+    });
+    this.attachTable(table);
+    columns.forEach((column, i) => {
+      if (sheet.value(rect.row, rect.column + i) !== column.name) {
+        sheet.writeHeaderCell(rect.row, rect.column + i, column.name);
+      }
+    });
+    return table;
+  }
+
+  /** Registers a table that was made elsewhere, such as by reading a file. */
+  attachTable(table: Table): void {
+    this.lastTableId = Math.max(this.lastTableId, table.id);
+    table.changed = true;
+    table.sheet.tables.push(table);
+    table.sheet.changes.add('tables');
+  }
+
+  renameTable(table: Table, name: string): void {
+    if (table.name === name) return;
+    this.checkNewTableName(name, table);
+    const from = table.name;
+    table.setName(name);
+    this.followChange({ kind: 'rename-table', from, to: name });
+  }
+
+  /** Takes the table away and leaves its cells. */
+  dropTable(table: Table): void {
+    const index = table.sheet.tables.indexOf(table);
+    if (index < 0) return;
+    table.sheet.tables.splice(index, 1);
+    table.sheet.changes.add('tables');
+  }
+
+  nextTableId(): number {
+    return this.lastTableId + 1;
+  }
+
+  // Names
+
+  get names(): readonly DefinedName[] {
+    return this.nameList;
+  }
+
+  /** A name of the workbook (scope null) or of one sheet, whatever the case. */
+  definedName(name: string, scope: Sheet | null = null): DefinedName | null {
+    return this.nameList.find((one) => one.scope === scope && same(one.name, name)) ?? null;
+  }
+
+  /** Adds a name or replaces the one of the same scope. The formula has no leading `=`. */
+  setDefinedName(
+    name: string,
+    formula: string,
+    options: { scope?: Sheet | null; hidden?: boolean; comment?: string } = {},
+  ): DefinedName {
+    const scope = options.scope ?? null;
+    const old = this.definedName(name, scope);
+    if (!old && checkDefinedName(name)) throw new BookError('invalid-name', name);
+    if (!old && scope === null && this.table(name)) throw new BookError('duplicate-name', name);
+    const made: DefinedName = {
+      name: old?.name ?? name,
+      scope,
+      formula,
+      hidden: options.hidden ?? old?.hidden ?? false,
+      comment: options.comment ?? old?.comment ?? '',
+      origin: old?.origin ?? null,
+    };
+    this.setNames(
+      old ? this.nameList.map((one) => (one === old ? made : one)) : [...this.nameList, made],
+    );
+    return made;
+  }
+
+  removeDefinedName(name: DefinedName): void {
+    this.setNames(this.nameList.filter((one) => one !== name));
+  }
+
+  setNames(names: readonly DefinedName[]): void {
+    this.nameList = [...names];
+    this.changes.add('names');
+  }
+
+  // The workbook as a whole
+
+  /** The structure is protected: sheets may not be added, moved or removed by people. */
+  get structureProtected(): boolean {
+    return this.guarded;
+  }
+
+  set structureProtected(on: boolean) {
+    if (on === this.guarded) return;
+    this.guarded = on;
+    this.changes.add('protection');
+  }
+
+  /** Settings of add-ins kept with the document: plain JSON values by key. */
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.settingMap;
+  }
+
+  /** Sets one setting; undefined removes it. */
+  setSetting(key: string, value: unknown): void {
+    if (value === undefined) this.settingMap.delete(key);
+    else this.settingMap.set(key, value);
+    this.changes.add('settings');
+  }
+
+  /** Notes that constants or formulas changed. */
+  noteCalculation(): void {
+    this.recalculationNeeded = true;
+  }
+
+  /** Lets formulas and names follow a change of structure, and keeps it for the file layer. */
+  followChange(change: StructuralChange): void {
+    this.structure.push(change);
+    for (const sheet of this.sheetList) followOnSheet(sheet, change);
+    const names = this.nameList.map((one) => {
+      const formula = adjustFormula(one.formula, one.scope?.name ?? null, change);
+      return formula === one.formula ? one : { ...one, formula };
+    });
+    if (names.some((one, i) => one !== this.nameList[i])) this.setNames(names);
+    if (change.kind === 'insert' || change.kind === 'delete') this.recalculationNeeded = true;
+  }
+
+  /** Forgets that anything changed: for whoever has just read a file into the book. */
+  settle(): void {
+    this.changes.clear();
+    this.structure.length = 0;
+    this.removed.length = 0;
+    this.recalculationNeeded = false;
+    for (const sheet of this.sheetList) sheet.settle();
+  }
+
+  private checkNewSheetName(name: string, except: Sheet | null): void {
+    if (checkSheetName(name)) throw new BookError('invalid-name', name);
+    const taken = this.sheet(name);
+    if (taken && taken !== except) throw new BookError('duplicate-name', name);
+  }
+
+  private checkNewTableName(name: string, except: Table | null): void {
+    if (checkDefinedName(name)) throw new BookError('invalid-name', name);
+    const taken = this.table(name);
+    if ((taken && taken !== except) || this.definedName(name)) {
+      throw new BookError('duplicate-name', name);
+    }
+  }
+
+  private freeTableName(): string {
+    let number = this.tables.length + 1;
+    while (this.table(`Table${number}`) || this.definedName(`Table${number}`)) number++;
+    return `Table${number}`;
+  }
+}
