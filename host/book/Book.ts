@@ -45,6 +45,8 @@ export class Book {
   readOnly = false;
   /** A constant or formula was changed: results of formulas may be out of date. */
   recalculationNeeded = false;
+  /** Counts changes on which results of formulas may depend; unlike the flag, never taken back. */
+  revision = 0;
 
   private sheetList: Sheet[] = [];
   private nameList: DefinedName[] = [];
@@ -248,6 +250,7 @@ export class Book {
 
   setNames(names: readonly DefinedName[]): void {
     this.nameList = [...names];
+    this.revision++;
     this.changes.add('names');
   }
 
@@ -279,6 +282,7 @@ export class Book {
   /** Notes that constants or formulas changed. */
   noteCalculation(): void {
     this.recalculationNeeded = true;
+    this.revision++;
   }
 
   /** Lets formulas and names follow a change of structure, and keeps it for the file layer. */
@@ -290,7 +294,7 @@ export class Book {
       return formula === one.formula ? one : { ...one, formula };
     });
     if (names.some((one, i) => one !== this.nameList[i])) this.setNames(names);
-    if (change.kind === 'insert' || change.kind === 'delete') this.recalculationNeeded = true;
+    if (change.kind === 'insert' || change.kind === 'delete') this.noteCalculation();
   }
 
   /** Forgets that anything changed: for whoever has just read a file into the book. */
