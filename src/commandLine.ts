@@ -4,3 +4,4 @@
  * Everything the pane's button does, behind a name of its own.
  */
 export { recalculateWorkbook } from './excel/recalculateWorkbook';
+export { runSelfCheck } from './excel/selfCheck/runSelfCheck';

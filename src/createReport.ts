@@ -28,6 +28,8 @@ export interface ReportedIndicator {
   readonly population: string;
   readonly target: number | null;
   readonly status: Status;
+  /** The same as people read it. */
+  readonly shown: { readonly value: string; readonly target: string; readonly status: string };
 }
 
 /** A finding with its words, but without the parts they were made of. */

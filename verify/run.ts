@@ -1,0 +1,188 @@
+/**
+ * Judges the product's files by programs that are not ours: LibreOffice and openpyxl.
+ *
+ * Prints a line a check and ends with a count; exit 1 when one failed, 3 when a program is missing.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { recalculateBytes } from '../host/cli/recalculateBytes';
+import { writeFileSync } from 'node:fs';
+import { cellOf, editWorkbook, readTables } from './openpyxl';
+import { findLibreOffice, MissingTool, run } from './tools';
+
+const folder = join('out', 'verify');
+const samples = ['samples/aluksne-2024-2025.xlsx', 'samples/ludza-2025-2028.xlsx'];
+const [aluksne, ludza] = [join(folder, 'aluksne.xlsx'), join(folder, 'ludza.xlsx')];
+
+const recalculate = async (input: string, output: string) => {
+  const done = await recalculateBytes(readFileSync(input), {
+    year: null,
+    language: 'lv',
+    now: new Date(2026, 10, 22, 14, 5),
+  });
+  assert.equal(done.report.outcome, 'computed');
+  writeFileSync(output, done.bytes);
+  return done;
+};
+
+/** Converts with LibreOffice; gives the path of what it wrote. */
+const convert = (path: string, kind: 'pdf' | 'xlsx', target: string): string => {
+  const words = [
+    '--headless',
+    '--norestore',
+    `-env:UserInstallation=file:///${process.cwd()}/${folder}/profile`,
+  ];
+  const { status, stderr } = run(findLibreOffice(), [
+    ...words,
+    '--convert-to',
+    kind,
+    '--outdir',
+    target,
+    path,
+  ]);
+  assert.equal(status, 0, stderr);
+  return join(target, basename(path).replace(/\.xlsx$/, `.${kind}`));
+};
+
+const checks: Record<string, () => Promise<void> | void> = {
+  'openpyxl reads every table of both samples': () => {
+    for (const path of samples) {
+      const tables = readTables(path);
+      assert.ok(Object.keys(tables).length >= 20, `${path}: ${Object.keys(tables).length} tables`);
+      for (const [name, table] of Object.entries(tables)) {
+        assert.deepEqual(table.columns, table.header, `${path}: header of ${name}`);
+      }
+    }
+  },
+
+  'the recalculated samples are read by openpyxl, output tables and all': async () => {
+    await recalculate(samples[0] ?? '', aluksne);
+    await recalculate(samples[1] ?? '', ludza);
+    const [first, second] = [readTables(aluksne), readTables(ludza)];
+    assert.ok(first['MerkuIzpilde'] !== undefined && second['MerkuIzpilde'] !== undefined);
+    for (const name of ['PDCA_2025_2026', 'PDCA_2026_2027', 'PDCA_2027_2028']) {
+      assert.equal(second[name]?.rows.length, 5, name);
+    }
+  },
+
+  'LibreOffice opens the results, and finds in them the values that we wrote': () => {
+    for (const path of [aluksne, ludza]) {
+      const again = readTables(convert(path, 'xlsx', join(folder, 'libreoffice')));
+      const ours = readTables(path);
+      for (const name of Object.keys(ours).filter((one) => /^(MerkuIzpilde|PDCA_)/.test(one))) {
+        assert.deepEqual(again[name]?.rows, ours[name]?.rows, `${path}: ${name}`);
+      }
+    }
+  },
+
+  'LibreOffice prints the results': () => {
+    for (const path of [aluksne, ludza]) {
+      assert.ok(
+        readFileSync(convert(path, 'pdf', folder))
+          .subarray(0, 4)
+          .toString() === '%PDF',
+      );
+    }
+  },
+
+  'a text that openpyxl typed into a PDCA cell survives sorting and changes of the catalogue':
+    async () => {
+      const text = '=piezīme: «1-2», šķērsot\nотра 80%';
+      const typed = join(folder, 'typed.xlsx');
+      const result = join(folder, 'typed-recalculated.xlsx');
+      const raditaji = readTables(ludza)['Raditaji'];
+      assert.ok(raditaji);
+      const [removed, renamed] = raditaji.rows.map((row) => String(row[0]));
+      const copied = raditaji.rows[2]?.map((cell) =>
+        cell === null ? null : typeof cell === 'boolean' ? String(cell) : cell,
+      );
+      assert.ok(removed !== undefined && renamed !== undefined && copied !== undefined);
+      editWorkbook(ludza, typed, [
+        {
+          kind: 'type',
+          table: 'PDCA_2026_2027',
+          key: '2',
+          header: 'Turpmākā rīcība',
+          value: text.replace('=', ''),
+        },
+        {
+          kind: 'type',
+          table: 'MerkuIzpilde',
+          key: removed,
+          header: 'Komentārs',
+          value: 'pie izņemtā',
+        },
+        {
+          kind: 'type',
+          table: 'MerkuIzpilde',
+          key: renamed,
+          header: 'Komentārs',
+          value: 'pie pārdēvētā',
+        },
+        { kind: 'reverse', table: 'PDCA_2026_2027' },
+        { kind: 'reverse', table: 'MerkuIzpilde' },
+        {
+          kind: 'type',
+          table: 'Raditaji',
+          key: renamed,
+          header: 'Rādītājs',
+          value: 'Jauns nosaukums',
+        },
+        { kind: 'append', table: 'Raditaji', cells: ['JAUNS', ...copied.slice(1)] },
+        { kind: 'blank-row', table: 'Raditaji', key: removed },
+        { kind: 'rename-sheet', sheet: 'PDCA 2026-2027', title: 'Mūsu aplis' },
+      ]);
+      const before = readTables(typed);
+      const { report } = await recalculate(typed, result);
+      const after = readTables(result);
+      const [pdca, targets] = [after['PDCA_2026_2027'], after['MerkuIzpilde']];
+      assert.ok(pdca && targets);
+      assert.equal(report.written.sheetsCreated, 0);
+      assert.equal(pdca.sheet, 'Mūsu aplis');
+      assert.equal(cellOf(pdca, '2', 'Turpmākā rīcība'), text.replace('=', ''));
+      const staff = ['Plānot', 'Ieviest / darīt', 'Pārbaudīt / mērīt', 'Turpmākā rīcība'];
+      const texts = (table: typeof pdca) =>
+        table.rows.map((row) => [row[0], ...staff.map((name) => row[table.header.indexOf(name)])]);
+      const standing = before['PDCA_2026_2027'];
+      assert.ok(standing);
+      assert.deepEqual(texts(pdca), texts(standing), 'rows keep their order and their texts');
+      assert.equal(cellOf(targets, removed, 'Komentārs'), 'pie izņemtā');
+      assert.match(String(cellOf(targets, removed, 'Statuss')), /^⊘/);
+      assert.equal(cellOf(targets, renamed, 'Komentārs'), 'pie pārdēvētā');
+      assert.equal(cellOf(targets, renamed, 'Rādītājs'), 'Jauns nosaukums');
+      assert.equal(targets.rows.at(-1)?.[0], 'JAUNS');
+    },
+
+  'a workbook that LibreOffice saved is still known: nothing is made twice': async () => {
+    const saved = convert(ludza, 'xlsx', join(folder, 'saved'));
+    const { report } = await recalculate(saved, join(folder, 'saved-recalculated.xlsx'));
+    assert.equal(report.written.sheetsCreated, 0);
+    assert.equal(report.written.cells, 0);
+  },
+};
+
+const main = async (): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  let failed = 0;
+  for (const [name, check] of Object.entries(checks)) {
+    try {
+      await check();
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      if (error instanceof MissingTool) {
+        console.error(error.message);
+        process.exit(3);
+      }
+      failed += 1;
+      console.log(
+        `FAILED  ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+  }
+  console.log(`\n${Object.keys(checks).length - failed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+};
+
+void main();

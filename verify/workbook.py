@@ -1,0 +1,103 @@
+"""Reads and edits workbooks with openpyxl, so that our files are judged by another program.
+
+Commands (paths first, answers as JSON on standard output):
+  tables FILE            every table: sheet, reference, header, rows as openpyxl reads them
+  edit FILE OUT EDITS    applies EDITS (JSON) and saves; see `apply` for the edits there are
+"""
+
+import json
+import sys
+
+import openpyxl
+from openpyxl.utils import range_boundaries
+
+
+def find_table(book, name):
+    for sheet in book.worksheets:
+        if name in sheet.tables:
+            return sheet, sheet.tables[name]
+    raise KeyError(f"no table {name}")
+
+
+def grid(sheet, table):
+    left, top, right, bottom = range_boundaries(table.ref)
+    return [
+        [sheet.cell(row, column).value for column in range(left, right + 1)]
+        for row in range(top, bottom + 1)
+    ]
+
+
+def tables(path):
+    book = openpyxl.load_workbook(path)
+    found = {}
+    for sheet in book.worksheets:
+        for name, table in sheet.tables.items():
+            rows = grid(sheet, table)
+            found[name] = {
+                "sheet": sheet.title,
+                "ref": table.ref,
+                "columns": [column.name for column in table.tableColumns],
+                "header": rows[0],
+                "rows": rows[1:],
+            }
+    return found
+
+
+def position(sheet, table, key, header):
+    """Row and column of the cell in the row whose first cell is `key`, under `header`."""
+    left, top, _, _ = range_boundaries(table.ref)
+    rows = grid(sheet, table)
+    column = rows[0].index(header)
+    for offset, row in enumerate(rows[1:], start=1):
+        if str(row[0]) == str(key):
+            return top + offset, left + column
+    raise KeyError(f"no row {key} in {table.name}")
+
+
+def apply(book, edit):
+    kind = edit["kind"]
+    if kind == "rename-sheet":
+        book[edit["sheet"]].title = edit["title"]
+        return
+    sheet, table = find_table(book, edit["table"])
+    left, top, right, bottom = range_boundaries(table.ref)
+    if kind == "type":
+        row, column = position(sheet, table, edit["key"], edit["header"])
+        sheet.cell(row, column).value = edit["value"]
+    elif kind == "reverse":
+        rows = grid(sheet, table)[1:][::-1]
+        for offset, cells in enumerate(rows, start=1):
+            for index, value in enumerate(cells):
+                sheet.cell(top + offset, left + index).value = value
+    elif kind == "append":
+        for index, value in enumerate(edit["cells"]):
+            sheet.cell(bottom + 1, left + index).value = value
+        table.ref = (
+            f"{openpyxl.utils.get_column_letter(left)}{top}:"
+            f"{openpyxl.utils.get_column_letter(right)}{bottom + 1}"
+        )
+        if table.autoFilter is not None:
+            table.autoFilter.ref = table.ref
+    elif kind == "blank-row":
+        row, _ = position(sheet, table, edit["key"], grid(sheet, table)[0][0])
+        for column in range(left, right + 1):
+            sheet.cell(row, column).value = None
+    else:
+        raise ValueError(f"unknown edit {kind}")
+
+
+def main():
+    command, *words = sys.argv[1:]
+    if command == "tables":
+        json.dump(tables(words[0]), sys.stdout, ensure_ascii=False, default=str)
+    elif command == "edit":
+        source, target, edits = words
+        book = openpyxl.load_workbook(source)
+        for edit in json.loads(edits):
+            apply(book, edit)
+        book.save(target)
+    else:
+        raise SystemExit(__doc__)
+
+
+main()
