@@ -1,0 +1,183 @@
+import type {
+  Clause,
+  Condition,
+  ConditionFault,
+  Expectation,
+  Operand,
+  Operator,
+} from './Condition';
+
+/** A condition that could be read, or the reason why not. */
+export type ParsedCondition =
+  | { readonly condition: Condition; readonly fault: null }
+  | { readonly condition: null; readonly fault: ConditionFault };
+
+/**
+ * Reads a condition as staff write them: `Lauks = vērtība`, `<>`, `>`, `>=`, `<`, `<=` joined by `;`,
+ * alternatives by `|`, a `*` at the end for "begins with", `-` for blank, values (and fields) in
+ * quotes where they hold one of these signs. A blank text has no clauses; a `;` at the end is let
+ * pass. `≥`, `≤` and `≠` are understood too, and `~*` is a star that is meant.
+ *
+ * Takes one pass and never throws. Two operators in one condition are a fault, because a forgotten
+ * `;` would otherwise become part of a value that no row has.
+ */
+export const parseCondition = (text: string): ParsedCondition => {
+  const reader = new Reader(text);
+  const clauses: Clause[] = [];
+  while (!reader.isAtEnd()) {
+    const clause = readClause(reader);
+    if ('expected' in clause) return { condition: null, fault: clause };
+    clauses.push(clause);
+    if (!reader.isAtEnd() && !reader.take(';')) {
+      return { condition: null, fault: reader.fault('separator') };
+    }
+  }
+  return { condition: clauses, fault: null };
+};
+
+const operators = ['>=', '<=', '<>', '≥', '≤', '≠', '=', '>', '<'] as const;
+const meaning: Readonly<Record<(typeof operators)[number], Operator>> = {
+  '>=': '>=',
+  '<=': '<=',
+  '<>': '<>',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '<>',
+  '=': '=',
+  '>': '>',
+  '<': '<',
+};
+
+const signs: ReadonlySet<string> = new Set([...'<>=≥≤≠;|']);
+const dashes: ReadonlySet<string> = new Set([...'-–—−‑']);
+
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '„': '”“"',
+  '“': '”',
+  '«': '»',
+};
+
+/** The text and how far it has been read. */
+class Reader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  isAtEnd(): boolean {
+    this.skipSpace();
+    return this.at >= this.text.length;
+  }
+
+  /** Position of the next character that is no space, from 1. */
+  get position(): number {
+    this.skipSpace();
+    return this.at + 1;
+  }
+
+  take(sign: string): boolean {
+    this.skipSpace();
+    const isNext = this.text.startsWith(sign, this.at);
+    if (isNext) this.at += sign.length;
+    return isNext;
+  }
+
+  fault(expected: Expectation): ConditionFault {
+    const position = this.position;
+    const pair = operators.find((operator) => this.text.startsWith(operator, this.at));
+    return { position, found: pair ?? this.text.charAt(this.at), expected };
+  }
+
+  /** Everything up to the next sign of the grammar, without spaces at its ends. */
+  takePlain(): string {
+    this.skipSpace();
+    const from = this.at;
+    while (this.at < this.text.length && !signs.has(this.text.charAt(this.at))) this.at += 1;
+    return this.text.slice(from, this.at).trim();
+  }
+
+  /**
+   * A quoted text with the quotes that it had; null when none begins here, and a fault at the end
+   * of the text when it is not closed. A doubled closing quote stands for itself.
+   */
+  takeQuoted(): { readonly text: string; readonly quoted: string } | ConditionFault | null {
+    this.skipSpace();
+    const closers = closing[this.text.charAt(this.at)];
+    if (closers === undefined) return null;
+    const from = this.at;
+    const parts: string[] = [];
+    let partFrom = from + 1;
+    for (this.at = partFrom; this.at < this.text.length; this.at += 1) {
+      const character = this.text.charAt(this.at);
+      if (!closers.includes(character)) continue;
+      parts.push(this.text.slice(partFrom, this.at));
+      this.at += 1;
+      if (this.text.charAt(this.at) !== character) {
+        return { text: parts.join(character).trim(), quoted: this.text.slice(from, this.at) };
+      }
+      partFrom = this.at + 1;
+    }
+    return this.fault('closing-quote');
+  }
+
+  private skipSpace(): void {
+    while (this.at < this.text.length && this.text.charAt(this.at).trim() === '') this.at += 1;
+  }
+}
+
+const readClause = (reader: Reader): Clause | ConditionFault => {
+  const position = reader.position;
+  const quoted = reader.takeQuoted();
+  if (quoted && 'expected' in quoted) return quoted;
+  const field = quoted ? quoted.text : reader.takePlain();
+  if (field === '') return reader.fault('field');
+  const sign = operators.find((operator) => reader.take(operator));
+  if (sign === undefined) return reader.fault('operator');
+  const operator = meaning[sign];
+  const operands: Operand[] = [];
+  do {
+    const operand = readOperand(reader);
+    if ('expected' in operand) return operand;
+    operands.push(operand);
+    if (isOrdering(operator) && reader.fault('single-value').found === '|') {
+      return reader.fault('single-value');
+    }
+  } while (reader.take('|'));
+  return { field, position, operator, operands };
+};
+
+const isOrdering = (operator: Operator): boolean => operator !== '=' && operator !== '<>';
+
+const readOperand = (reader: Reader): Operand | ConditionFault => {
+  const position = reader.position;
+  const quoted = reader.takeQuoted();
+  if (quoted) {
+    if ('expected' in quoted) return quoted;
+    const isPrefix = reader.take('*');
+    return isPrefix
+      ? { text: quoted.text, quoted: null, isBlank: false, isPrefix, position }
+      : makeOperand(quoted.text, quoted.quoted, position);
+  }
+  const plain = reader.takePlain();
+  if (plain === '') return reader.fault('value');
+  const star = findStar(plain);
+  if (star !== null) return { position: position + star, found: '*', expected: 'star-last' };
+  return makeOperand(plain, null, position);
+};
+
+/** Index of a star that is neither last nor escaped; null when there is none. */
+const findStar = (plain: string): number | null => {
+  for (let at = plain.indexOf('*'); at >= 0; at = plain.indexOf('*', at + 1)) {
+    if (at < plain.length - 1 && plain.charAt(at - 1) !== '~') return at;
+  }
+  return null;
+};
+
+const makeOperand = (written: string, quoted: string | null, position: number): Operand => {
+  const isBlank = written === '' || dashes.has(written);
+  const isPrefix = written.endsWith('*') && !written.endsWith('~*');
+  const bare = isPrefix ? written.slice(0, -1) : written;
+  const text = isBlank ? '' : bare.replaceAll('~*', '*').trim();
+  return { text, quoted, isBlank, isPrefix, position };
+};
