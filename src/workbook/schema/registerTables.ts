@@ -61,7 +61,7 @@ export const registerTables = {
       { key: 'area', lv: 'Joma', en: 'Area', type: 'word', list: 'grade-area' },
       { key: 'test', lv: 'Pārbaudījums', en: 'Test', type: 'word', list: 'test' },
       { key: 'date', lv: 'Datums', en: 'Date', type: 'date' },
-      { key: 'scale', lv: 'Skala', en: 'Scale', type: 'word', list: 'scale' },
+      { key: 'scale', lv: 'Skala', en: 'Scale', type: 'text', list: 'scale' },
       { key: 'grade', lv: 'Vērtējums', en: 'Grade', type: 'grade' },
       { key: 'maximum', lv: 'Maksimums', en: 'Maximum', type: 'number' },
       { key: 'weight', lv: 'Skaits', en: 'Count', type: 'weight' },

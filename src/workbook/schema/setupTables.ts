@@ -18,7 +18,7 @@ export const setupTables = {
       name: 'Skalas',
       title: { lv: 'Skalas', en: 'Scales' },
       columns: [
-        { key: 'scale', lv: 'Skala', en: 'Scale', type: 'word', list: 'scale', isKey: true },
+        { key: 'scale', lv: 'Skala', en: 'Scale', type: 'text', list: 'scale', isKey: true },
         { key: 'from', lv: 'No', en: 'From', type: 'text', isKey: true },
         { key: 'to', lv: 'Līdz', en: 'To', type: 'text' },
         { key: 'level', lv: 'Līmenis', en: 'Level', type: 'word', list: 'grade-level' },

@@ -1,0 +1,59 @@
+import type { FindingLog } from '../FindingLog';
+import type { CellValue, TableGrid } from '../TableGrid';
+import { isDash, isEmpty } from '../values/Reading';
+import type { Layout } from './matchHeaders';
+
+/** The rows of a table that say something. */
+export interface SelectedRows {
+  /** Index into the grid's rows, ascending. */
+  readonly gridRows: Uint32Array;
+  /** Rows (in the new numbering) that say "none this year": all but the year is a dash. */
+  readonly none: ReadonlySet<number>;
+}
+
+/**
+ * Leaves out the rows that are blank in every column of the contract.
+ *
+ * A row that holds a school year and nothing else is left out too, with a warning: somebody has
+ * prepared it, and a pupil or an event without any data would count as one.
+ */
+export const selectRows = (grid: TableGrid, layout: Layout, log: FindingLog): SelectedRows => {
+  const indexes = layout.columns.filter(({ index }) => index >= 0);
+  const year = indexes.find(({ schema }) => schema.type === 'school-year');
+  const others = indexes.filter((column) => column !== year).map(({ index }) => index);
+  const own = layout.own.map(({ index }) => index);
+
+  const kept = new Uint32Array(grid.rows.length);
+  const none = new Set<number>();
+  let count = 0;
+  for (const [gridRow, cells] of grid.rows.entries()) {
+    const content = contentOf(cells, others);
+    const yearCell = year ? (cells[year.index] ?? '') : '';
+    const noYear = !year || isEmpty(yearCell) || isDash(yearCell);
+    if (content !== 'data' && noYear) continue;
+    if (content === 'empty' && contentOf(cells, own) === 'empty') {
+      const place = { sheet: grid.sheet, table: grid.table, row: grid.headerRow + 1 + gridRow };
+      const column = year?.header ?? '';
+      log.add('warning', 'row-only-year', { ...place, column }, yearCell);
+      continue;
+    }
+    if (content === 'dashes') none.add(count);
+    kept[count] = gridRow;
+    count += 1;
+  }
+  return { gridRows: kept.slice(0, count), none };
+};
+
+const contentOf = (
+  cells: readonly CellValue[],
+  indexes: readonly number[],
+): 'data' | 'dashes' | 'empty' => {
+  let content: 'dashes' | 'empty' = 'empty';
+  for (const index of indexes) {
+    const cell = cells[index] ?? '';
+    if (isEmpty(cell)) continue;
+    if (!isDash(cell)) return 'data';
+    content = 'dashes';
+  }
+  return content;
+};
