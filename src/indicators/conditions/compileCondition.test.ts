@@ -1,0 +1,154 @@
+import type { CellValue } from '../../workbook/TableGrid';
+import { buildInput } from '../testing/buildInput';
+import { compileCondition } from './compileCondition';
+
+const header = [
+  'Mācību gads',
+  'Darbinieks',
+  'Grupa',
+  'Slodze',
+  'Kvalitātes pakāpe',
+  'Mentors',
+  'Pilnveides pasākumi',
+  'Skaits',
+  'Sākums',
+  'Brauc',
+  'Piezīme',
+] as const;
+const people: readonly (readonly CellValue[])[] = [
+  ['2025/26', 'P1', 'Pedagogs', 1, 'II', 'Jā', 2, '', 45_901, 'Jā', 'Kora vadība'],
+  ['2025/26', 'P2', 'pedagogs ', '0,5', '', '', 0, '', 46_000, 'nē', 'kora klase'],
+  ['2025/26', 'P3', 'Vadība', '', 3, 'x', '', '', '', '', '"Dzirksts"'],
+  ['2024/25', 'P4', 'Tehniskais personāls', 0.8, 'I', 'nē', 1, '', 45_500, 'x', ''],
+];
+const { tables } = buildInput({
+  Personals: [header, ...people],
+  Izglitojamie: [
+    ['Mācību gads', 'Izglītojamais', 'Programma', 'Klase'],
+    ['2025/26', 'A', 'Klavierspēle I', '3.a'],
+    ['2025/26', 'B', 'Klavierspēle I', '10.'],
+    ['2025/26', 'C', 'Flautas spēle II', ''],
+  ],
+  Programmas: [
+    ['Programma', 'Kods'],
+    ['Klavierspēle I', '20V 212 01 1'],
+    ['Flautas spēle II', '20V21203 1'],
+  ],
+  Vertejumi: [
+    ['Mācību gads', 'Izglītojamais', 'Priekšmets', 'Skala', 'Vērtējums', 'Maksimums'],
+    ['2025/26', 'A', 'Solfedžo', '10 balles', 9, ''],
+    ['2025/26', 'B', 'Solfedžo', '10 balles', 'nv', ''],
+    ['2025/26', 'C', 'Solfedžo', 'STAP', 'T', ''],
+    ['2025/26', 'D', 'Solfedžo', 'Punkti', 30, 50],
+  ],
+});
+
+/** First letters of the subjects whose rows the condition takes, or the code of the problem. */
+const taken = (name: 'Personals' | 'Izglitojamie' | 'Vertejumi', text: string): string => {
+  const table = tables.get(name);
+  if (!table) throw new Error(`No ${name}`);
+  const { compiled, problem } = compileCondition(text, table);
+  if (problem) return `${problem.code} ${problem.position}`;
+  const subjects = table.column(name === 'Personals' ? 'Darbinieks' : 'Izglītojamais');
+  if (subjects?.kind !== 'word') throw new Error('No subjects');
+  return Array.from({ length: table.rowCount }, (_, row) => row)
+    .filter((row) => compiled.mask === null || compiled.mask[row] === 1)
+    .map((row) => subjects.words[subjects.codes[row] ?? -1])
+    .join(' ');
+};
+
+describe('compileCondition', () => {
+  it.each([
+    ['', 'P1 P2 P3 P4'],
+    ['Grupa = PEDAGOGS', 'P1 P2'],
+    ['grupa <> Pedagogs | Vadība', 'P4'],
+    ['Grupa = Ped*|Vad*', 'P1 P2 P3'],
+    ['Group = Pedagogs', 'P1 P2'],
+    ['Grupa = Pedagogs; Slodze < 1', 'P2'],
+    ['Slodze = 0,50', 'P2'],
+    ['Slodze >= 80%', 'P1 P4'],
+    ['Slodze = -', 'P3'],
+    ['Slodze <> -', 'P1 P2 P4'],
+    ['Slodze <> 1', 'P2 P3 P4'],
+    ['Slodze <> 1 | -', 'P2 P4'],
+    ['Slodze <= 0,8', 'P2 P4'],
+    ['Kvalitātes pakāpe = 2', 'P1'],
+    ['Kvalitātes pakāpe <> -', 'P1 P3 P4'],
+    ['Kvalitātes pakāpe <> II', 'P2 P3 P4'],
+    ['Kvalitātes pakāpe >= II', 'P1 P3'],
+    ['Mentors = yes', 'P1 P3'],
+    ['Mentors = Nē', 'P2 P4'],
+    ['Mentors = -', 'P2'],
+    ['Mentors <> Jā', 'P2 P4'],
+    ['Pilnveides pasākumi >= 2', 'P1'],
+    ['Sākums > 31.08.2025.', 'P1 P2'],
+    ['Sākums = 2025-09-01', 'P1'],
+    ['Brauc = Jā', 'P1 P4'],
+    ['Brauc = Nē', 'P2'],
+    ['Brauc = -', 'P3'],
+    ['Piezīme = kora*', 'P1 P2'],
+    ['Piezīme <> kora*', 'P3 P4'],
+    ['Piezīme = "Dzirksts"', 'P3'],
+    ['Piezīme = *', 'P1 P2 P3'],
+    ['Mācību gads = 2024-2025', 'P4'],
+  ])('%s takes the staff %s', (text, expected) => {
+    expect(taken('Personals', text)).toBe(expected);
+  });
+
+  it.each([
+    ['Klase = 3', 'A'],
+    ['Klase = 3.b', 'A'],
+    ['Klase > 4', 'B'],
+    ['Klase <> 3', 'B C'],
+    ['Kods = 20V212011', 'A B'],
+    ['Kods = 20v 212\u00a0*', 'A B C'],
+    ['Kods = 20V 212 03*', 'C'],
+    ['Programmas veids = 10V | 20V', 'A B C'],
+    ['Variants = II', 'C'],
+  ])('%s takes the pupils %s', (text, expected) => {
+    expect(taken('Izglitojamie', text)).toBe(expected);
+  });
+
+  it.each([
+    ['Līmenis = Augsts', 'A'],
+    ['Balles >= 9', 'A'],
+    ['Procenti >= 60', 'A D'],
+    ['Procenti >= 0,61', 'A'],
+    ['Vērtējums = nv', 'B'],
+    ['Vērtējums = T', 'C'],
+    ['Vērtējums > 5', 'A D'],
+  ])('%s takes the grades of %s', (text, expected) => {
+    expect(taken('Vertejumi', text)).toBe(expected);
+  });
+
+  it.each([
+    ['Slodzes = 1', 'condition-field-misspelt 1'],
+    ['Grupa = Pedagogs; Kaut kas = 1', 'condition-field-unknown 19'],
+    ['Amats = Direktors', 'condition-column-missing 1'],
+    ['Grupa > Pedagogs', 'condition-text-ordered 9'],
+    ['Grupa > 5', 'condition-column-not-number 9'],
+    ['Slodze = daudz', 'condition-value-not-number 10'],
+    ['Slodze > -', 'condition-value-not-number 10'],
+    ['Mentors = varbūt', 'condition-value-not-yes-no 11'],
+    ['Mentors > Nē', 'condition-yes-no-ordered 1'],
+    ['Mentors', 'condition-expects-operator 8'],
+  ])('%s is refused with %s', (text, expected) => {
+    expect(taken('Personals', text)).toBe(expected);
+  });
+
+  it('names the nearest field', () => {
+    const table = tables.get('Personals');
+    const problem = table && compileCondition('Kvalitates pakape <> -', table).problem;
+    expect(problem?.params).toMatchObject({ nearest: 'Kvalitātes pakāpe' });
+  });
+
+  it('tells when rows without a grade are what is asked for', () => {
+    const table = tables.get('Vertejumi');
+    const asked = (text: string) =>
+      table && compileCondition(text, table).compiled?.asksUngraded.length;
+    expect(asked('Vērtējums = nv')).toBe(1);
+    expect(asked('Līmenis = -')).toBe(1);
+    expect(asked('Līmenis <> -')).toBe(0);
+    expect(asked('Līmenis = Augsts')).toBe(0);
+  });
+});

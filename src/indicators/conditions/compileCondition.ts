@@ -1,0 +1,106 @@
+import type { Column } from '../../workbook/Column';
+import type { FindingCode } from '../../workbook/Finding';
+import { nearestWord } from '../../workbook/nearestWord';
+import type { Table } from '../../workbook/Table';
+import { readNoGrade } from '../../workbook/grades/readGrade';
+import type { Compilation, ConditionProblem } from './CompiledCondition';
+import type { Clause, ConditionFault, Expectation } from './Condition';
+import { isProblem } from './isProblem';
+import { maskNumbers } from './maskNumbers';
+import { maskWords } from './maskWords';
+import { maskYesNo } from './maskYesNo';
+import { parseCondition } from './parseCondition';
+
+/**
+ * Makes a condition ready for a table: one pass over the rows a clause, over dictionaries where the
+ * column has one.
+ *
+ * @returns the rows that it takes, of all school years; or the first thing that is wrong with it
+ */
+export const compileCondition = (text: string, table: Table): Compilation => {
+  const { condition, fault } = parseCondition(text);
+  if (fault) return { compiled: null, problem: describeFault(fault, text) };
+  if (condition.length === 0) {
+    return { compiled: { mask: null, columns: [], asksUngraded: [] }, problem: null };
+  }
+  const mask = new Uint8Array(table.rowCount).fill(1);
+  const columns: Column[] = [];
+  const asksUngraded: Column[] = [];
+  for (const clause of condition) {
+    const column = table.column(clause.field);
+    const problem =
+      column === undefined
+        ? unknownField(clause, table)
+        : column.missing
+          ? missingColumn(clause, column)
+          : narrow(mask, clause, column, table);
+    if (problem) return { compiled: null, problem };
+    if (column === undefined) continue;
+    columns.push(column);
+    if (column.ungraded && isAboutUngraded(clause)) asksUngraded.push(column);
+  }
+  return { compiled: { mask, columns, asksUngraded }, problem: null };
+};
+
+/** Takes the rows out of the mask that the clause does not take. */
+const narrow = (
+  mask: Uint8Array,
+  clause: Clause,
+  column: Column,
+  table: Table,
+): ConditionProblem | null => {
+  const verdict =
+    column.kind === 'number'
+      ? maskNumbers(clause, column, table)
+      : column.kind === 'word'
+        ? maskWords(clause, column)
+        : maskYesNo(clause, column, table);
+  if (isProblem(verdict)) return verdict;
+  for (let row = 0; row < mask.length; row += 1) mask[row] = (mask[row] ?? 0) & (verdict[row] ?? 0);
+  return null;
+};
+
+const expectationCodes: Readonly<Record<Expectation, FindingCode>> = {
+  field: 'condition-expects-field',
+  operator: 'condition-expects-operator',
+  value: 'condition-expects-value',
+  'closing-quote': 'condition-expects-closing-quote',
+  separator: 'condition-expects-separator',
+  'single-value': 'condition-expects-single-value',
+  'star-last': 'condition-star-not-last',
+};
+
+/** Characters that are quoted to show where in a long condition the fault is. */
+const quotedLength = 25;
+
+const describeFault = (
+  { position, found, expected }: ConditionFault,
+  text: string,
+): ConditionProblem => {
+  const rest = text.slice(position - 1, position - 1 + quotedLength).trim();
+  const near = rest === '' ? text.trimEnd().slice(-quotedLength).trim() : rest;
+  return { code: expectationCodes[expected], position, params: { position, found, near } };
+};
+
+const unknownField = ({ field, position }: Clause, table: Table): ConditionProblem => {
+  const nearest = nearestWord(field, table.fields);
+  const params = { field, position, table: table.name };
+  return nearest === null
+    ? {
+        code: 'condition-field-unknown',
+        position,
+        params: { ...params, fields: table.fields.join(', ') },
+      }
+    : { code: 'condition-field-misspelt', position, params: { ...params, nearest } };
+};
+
+const missingColumn = ({ position }: Clause, { header }: Column): ConditionProblem => ({
+  code: 'condition-column-missing',
+  position,
+  params: { field: header, position },
+});
+
+/** `Vērtējums = nv` or `= -`: rows without a grade are what is being asked for. */
+const isAboutUngraded = ({ operator, operands }: Clause): boolean =>
+  operator === '=' &&
+  operands.some(({ text, isBlank }) => isBlank || readNoGrade(text) !== undefined);

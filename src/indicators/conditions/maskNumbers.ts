@@ -1,0 +1,84 @@
+import type { NumberColumn } from '../../workbook/Column';
+import type { Table } from '../../workbook/Table';
+import { readClass } from '../../workbook/values/readClass';
+import { readYesNo } from '../../workbook/values/readYesNo';
+import { columnType } from './columnType';
+import { compareNumbers, readBound } from './compareNumbers';
+import type { ConditionProblem } from './CompiledCondition';
+import type { Clause, Operand } from './Condition';
+import { judgeWords } from './maskWords';
+
+/**
+ * The rows of a column of numbers that a clause takes.
+ *
+ * Blank cells match `-` and `<>` only. Of classes the leading number counts; on `Procenti`, which
+ * never exceeds 1, a bound above 1 is percent. Cells that hold a word (`nv`, STAP) compare as words.
+ */
+export const maskNumbers = (
+  clause: Clause,
+  column: NumberColumn,
+  table: Table,
+): Uint8Array | ConditionProblem => {
+  const { operator, operands } = clause;
+  const bounds: number[] = [];
+  for (const operand of operands) {
+    if (operand.isBlank && (operator === '=' || operator === '<>')) continue;
+    const bound = operand.isBlank || operand.isPrefix ? null : readOperand(operand, column, table);
+    if (bound !== null) bounds.push(bound);
+    else if (operator !== '=' && operator !== '<>') return notNumber(operand, column);
+    else if (!column.texts && !column.ungraded) return notNumber(operand, column);
+  }
+
+  const isNot = operator === '<>';
+  const takesBlank = operands.some(({ isBlank }) => isBlank) !== isNot;
+  const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
+  const mask = new Uint8Array(column.values.length);
+  for (let row = 0; row < mask.length; row += 1) {
+    const value = column.values[row] ?? Number.NaN;
+    const word = column.texts?.codes[row] ?? -1;
+    if (!Number.isNaN(value)) mask[row] = Number(takesNumber(value, clause, bounds));
+    else if (word >= 0) mask[row] = wordVerdicts?.[word] ?? 0;
+    else mask[row] = Number(takesBlank && (operator === '=' || isNot));
+  }
+  return mask;
+};
+
+const takesNumber = (value: number, { operator }: Clause, bounds: readonly number[]): boolean => {
+  if (operator === '<>') {
+    for (const bound of bounds) if (value === bound) return false;
+    return true;
+  }
+  for (const bound of bounds) if (compareNumbers(value, operator, bound)) return true;
+  return false;
+};
+
+/** Words among numbers have no order. */
+const judgeTexts = (clause: Clause, words: readonly string[]): Uint8Array =>
+  clause.operator === '=' || clause.operator === '<>'
+    ? judgeWords(clause, words)
+    : new Uint8Array(words.length);
+
+const readOperand = ({ text }: Operand, column: NumberColumn, table: Table): number | null => {
+  const bound = readBound(text);
+  if (bound !== null)
+    return isPercentages(column, table) && bound > 1 ? Number(`${bound}e-2`) : bound;
+  if (columnType(column, table) === 'class') {
+    const number = readClass(text);
+    return typeof number === 'number' ? number : null;
+  }
+  const answer = readYesNo(text);
+  return typeof answer === 'boolean' && holdsAnswers(column) ? Number(answer) : null;
+};
+
+const isPercentages = ({ header }: NumberColumn, { name }: Table): boolean =>
+  name === 'Vertejumi' && (header === 'Procenti' || header === 'Percent');
+
+/** A column of the user's own that says yes and no by bare 1 and 0. */
+const holdsAnswers = ({ values }: NumberColumn): boolean =>
+  values.every((value) => value === 0 || value === 1 || Number.isNaN(value));
+
+const notNumber = ({ text, position }: Operand, { header }: NumberColumn): ConditionProblem => ({
+  code: 'condition-value-not-number',
+  position,
+  params: { field: header, position, found: text === '' ? '-' : text },
+});
