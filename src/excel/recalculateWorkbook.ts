@@ -6,6 +6,7 @@ import { recalculate } from '../recalculate';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { connectWorkbook } from './connectWorkbook';
 import { runInExcel } from './runInExcel';
+import { type Step, watchSteps } from './watchSteps';
 
 export interface RecalculateOptions {
   /** Computes this school year instead of the one in the settings. */
@@ -13,6 +14,8 @@ export interface RecalculateOptions {
   readonly language: Language;
   /** The moment that the sheets bear as time of calculation. */
   readonly now: Date;
+  /** Hears which step begins, for whoever waits. */
+  readonly onStep?: (step: Step) => void;
 }
 
 /**
@@ -21,9 +24,17 @@ export interface RecalculateOptions {
  *
  * Rejects with an ExcelFault when Excel fails us.
  */
-export const recalculateWorkbook = ({ year, language, now }: RecalculateOptions): Promise<Report> =>
+export const recalculateWorkbook = ({
+  year,
+  language,
+  now,
+  onStep = () => undefined,
+}: RecalculateOptions): Promise<Report> =>
   runInExcel(async (context) => {
     const labels = createLabels(language, formatMoment(now, language));
-    const result = await recalculate(connectWorkbook(context), { year, labels });
+    const result = await recalculate(watchSteps(connectWorkbook(context), onStep), {
+      year,
+      labels,
+    });
     return createReport(result, language);
   });

@@ -1,0 +1,18 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useCountListStyles = makeStyles({
+  root: { margin: 0 },
+  row: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  sign: { flexShrink: 0, width: '24px', textAlign: 'center' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  fair: { color: tokens.colorStatusWarningForeground1 },
+  poor: { color: tokens.colorStatusDangerForeground1 },
+  label: { flexGrow: 1 },
+  count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});

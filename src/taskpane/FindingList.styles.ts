@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useFindingListStyles = makeStyles({
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+  sign: { marginRight: tokens.spacingHorizontalXS },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  remedy: { marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  more: { marginTop: tokens.spacingVerticalS },
+});

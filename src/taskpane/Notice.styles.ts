@@ -1,0 +1,23 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+
+export const useNoticeStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // The bar at the side carries the colour; in forced colours it takes the text's.
+    borderLeft: `${tokens.strokeWidthThicker} solid`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerForeground1),
+  },
+  info: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
+  message: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  remedy: { margin: 0 },
+});

@@ -1,0 +1,68 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** The address in manifest.xml; `ADDIN_URL` names the one from which a school's Excel loads us. */
+const developmentUrl = 'https://localhost:3000';
+
+/** Where the built add-in will be served from, without a slash at the end. */
+const readAddinUrl = () => {
+  const url = new URL(process.env.ADDIN_URL ?? developmentUrl);
+  if (url.protocol !== 'https:') throw new Error(`ADDIN_URL must be https: ${url.href}`);
+  return url.href.replace(/\/$/, '');
+};
+
+/** Strips types only: `npm run typecheck` checks them. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+/**
+ * The task pane and the ribbon's functions in one page, for the shared runtime, with the manifest
+ * and the icons beside it: everything that a web server has to give.
+ *
+ * @returns {import('webpack').Configuration}
+ */
+module.exports = (_, { mode }) => ({
+  name: 'add-in',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/start.tsx' },
+  output: {
+    path: path.resolve(__dirname, 'dist/add-in'),
+    filename: '[name].[contenthash].js',
+    chunkFilename: '[name].[contenthash].js',
+    publicPath: '',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      minify: { collapseWhitespace: true, removeComments: true, keepClosingSlash: true },
+    }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: 'manifest.xml',
+          transform: (content) => String(content).replaceAll(developmentUrl, readAddinUrl()),
+        },
+        { from: 'assets/*.{png,html,css}', info: { minimized: true } },
+      ],
+    }),
+  ],
+  devtool: 'source-map',
+  performance: false,
+  // The two modes and the command line keep their caches apart.
+  cache: {
+    type: 'filesystem',
+    name: `add-in-${mode}`,
+    buildDependencies: { config: [__filename] },
+  },
+  stats: 'errors-warnings',
+});
