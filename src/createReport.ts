@@ -1,8 +1,11 @@
-import type { Status } from './indicators/IndicatorResult';
+import type { Indicator } from './indicators/Indicator';
+import type { IndicatorResult, Status } from './indicators/IndicatorResult';
 import { describeFinding } from './i18n/describeFinding';
-import { createLabels } from './i18n/createLabels';
-import type { Language } from './i18n/translate';
+import { describePopulation } from './i18n/describePopulation';
+import { formatBareValue, formatTarget } from './i18n/formatValue';
+import { type Language, translate } from './i18n/translate';
 import type { Recalculation, Written } from './recalculate';
+import { statusSigns } from './sheets/statusMarks';
 import type { Finding } from './workbook/Finding';
 import { formatSchoolYear } from './workbook/SchoolYear';
 
@@ -44,6 +47,30 @@ const reportFinding = (finding: Finding, language: Language): ReportedFinding =>
   return { code, severity, sheet, table, row, column, value, ...words };
 };
 
+const reportIndicator = (
+  result: IndicatorResult,
+  indicator: Indicator | undefined,
+  language: Language,
+): ReportedIndicator => {
+  const { id, name, value, numerator, denominator, target, status } = result;
+  return {
+    id,
+    name,
+    year: formatSchoolYear(result.year),
+    value,
+    numerator,
+    denominator,
+    population: describePopulation(result, language),
+    target,
+    status,
+    shown: {
+      value: value === null ? '' : formatBareValue(result, language),
+      target: (indicator && formatTarget(indicator, result, language)) ?? '',
+      status: `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`,
+    },
+  };
+};
+
 const nothing: Written = { sheetsCreated: 0, cells: 0 };
 
 /** Puts a recalculation into words of the reader's language. */
@@ -52,21 +79,13 @@ export const createReport = (result: Recalculation, language: Language): Report 
   if (result.outcome === 'refused') {
     return { outcome: 'refused', schoolYear: null, indicators: [], findings, written: nothing };
   }
-  const labels = createLabels(language, '');
+  const catalogue = new Map(result.catalogue.map((indicator) => [indicator.id, indicator]));
   return {
     outcome: 'computed',
     schoolYear: formatSchoolYear(result.schoolYear),
-    indicators: result.indicators.map((indicator) => ({
-      id: indicator.id,
-      name: indicator.name,
-      year: formatSchoolYear(indicator.year),
-      value: indicator.value,
-      numerator: indicator.numerator,
-      denominator: indicator.denominator,
-      population: labels.population(indicator),
-      target: indicator.target,
-      status: indicator.status,
-    })),
+    indicators: result.indicators.map((one) =>
+      reportIndicator(one, catalogue.get(one.id), language),
+    ),
     findings,
     written: result.written,
   };

@@ -77,7 +77,7 @@ export const recalculate = async (
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
 
   const computed = computeIndicators(input);
-  const plans = planSheets(input, computed, labels);
+  const plans = planSheets({ ...input, ...computed }, labels);
   const findings = [...input.findings, ...computed.findings];
 
   let written: Written = { sheetsCreated: 0, cells: 0 };

@@ -112,7 +112,7 @@ export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): voi
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${headingRows + 1}:$${headingRows + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
