@@ -40,7 +40,7 @@ export interface WordColumn extends AnyColumn {
   readonly spelling?: WordSpelling;
 }
 
-/** Kinds of words that have one normal spelling; see `normalWord`. */
+/** Kinds of words that have one normal spelling, to which their cells have been brought. */
 export type WordSpelling = 'school-year' | 'programme-code' | 'quality-grade';
 
 export interface YesNoColumn extends AnyColumn {

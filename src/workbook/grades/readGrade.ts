@@ -3,7 +3,8 @@ import { divideDecimals } from '../divideDecimals';
 import { foldText } from '../foldText';
 import type { CellValue } from '../TableGrid';
 import { isErrorLiteral } from '../values/isErrorLiteral';
-import { isBlank, unreadable } from '../values/Reading';
+import type { Reading } from '../values/Reading';
+import { isBlank } from '../values/Reading';
 import { readNumber, readPercentagePoints } from '../values/readNumber';
 import type { NumberScale, Scale } from './Scales';
 
@@ -117,7 +118,7 @@ const readNumberGrade = (cell: CellValue, scale: NumberScale, maximum: number): 
 };
 
 /** Percentage points, whichever way they were typed. */
-const readPercent = (cell: CellValue): number | typeof unreadable | null => {
+const readPercent = (cell: CellValue): Reading<number> => {
   const points = readPercentagePoints(cell);
   if (points !== null) return points;
   const number = readNumber(cell);

@@ -21,25 +21,22 @@ export interface SettingSchema {
   readonly initial: string | number;
 }
 
-const keys = [
-  'schoolName',
-  'registrationNumber',
-  'address',
-  'head',
-  'currentYear',
-  'planFirstYear',
-  'planLastYear',
-  'yearStart',
-  'yearEnd',
-  'pupilLevel',
-  'specialityArea',
-  'partialThreshold',
-  'smallestShown',
-  'approvedBy',
-  'approvedDate',
-] as const;
-export type SettingKey = (typeof keys)[number];
-
+export type SettingKey =
+  | 'schoolName'
+  | 'registrationNumber'
+  | 'address'
+  | 'head'
+  | 'currentYear'
+  | 'planFirstYear'
+  | 'planLastYear'
+  | 'yearStart'
+  | 'yearEnd'
+  | 'pupilLevel'
+  | 'specialityArea'
+  | 'partialThreshold'
+  | 'smallestShown'
+  | 'approvedBy'
+  | 'approvedDate';
 /** Every setting, in the order of the template. */
 export const settingSchemas: readonly SettingSchema[] = [
   { key: 'schoolName', lv: 'Iestādes nosaukums', en: 'School name', type: 'text', initial: '' },
