@@ -28,21 +28,23 @@ export const comparisons = [
 ] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** A row of the catalogue (`Raditaji`) that could be understood. */
+/** A row of the catalogue (`Raditaji`), as far as it could be understood. */
 export interface Indicator {
   readonly id: string;
   readonly area: string;
   readonly name: string;
   readonly goal: string;
-  readonly measure: Measure;
+  /** Null when `Veids` cannot be understood: the indicator is listed, without a value. */
+  readonly measure: Measure | null;
   /** Table as the staff named it; '' for entered measures. */
   readonly table: string;
   readonly field: string;
   /** Conditions as the staff wrote them. */
   readonly part: string;
   readonly whole: string;
+  /** Null when blank, and when it or what it needs cannot be read. */
   readonly comparison: Comparison | null;
-  /** A share is a fraction, however it was written. */
+  /** A share or a growth is a fraction, however it was written; 1 where a plain yes is asked for. */
   readonly target: number | null;
   readonly unit: Unit;
   /** `Mērvienība` as written. */

@@ -1,0 +1,29 @@
+import { CompensatedSum } from '../numbers/CompensatedSum';
+import { numberFields } from './firstField';
+import { matchingRows } from './matchingRows';
+import type { MeasureQuery } from './MeasureQuery';
+import type { Measured } from './Measured';
+import { selectRows } from './selectRows';
+import { quotient } from './toMeasured';
+
+/** `attiecība`: Σ(A·Skaits) ÷ Σ(B·Skaits) over the matching rows that have both. */
+export const ratio = (query: MeasureQuery): Measured => {
+  const [a, b] = numberFields(query);
+  const { weights } = query.table;
+  const valueOf = (field: typeof a, row: number): number => field?.values[row] ?? Number.NaN;
+  const hasBoth = (row: number): boolean => !Number.isNaN(valueOf(a, row) + valueOf(b, row));
+  const { part, leftOut } = selectRows(query);
+  const [over, under] = [new CompensatedSum(), new CompensatedSum()];
+  let rows = 0;
+  for (let at = 0; at < part.length; at += 1) {
+    const row = part[at] ?? 0;
+    if (!hasBoth(row)) continue;
+    over.add(valueOf(a, row) * (weights[row] ?? 0));
+    under.add(valueOf(b, row) * (weights[row] ?? 0));
+    rows += 1;
+  }
+  return quotient(over.total, under.total, rows === 0 ? 'no-data' : 'not-applicable', {
+    rows: () => matchingRows(query, hasBoth),
+    leftOut,
+  });
+};
