@@ -1,0 +1,83 @@
+import type { Book } from '../../host/book/Book';
+import type { Sheet } from '../../host/book/Sheet';
+import { defaultTableStyle, type Table } from '../../host/book/Table';
+import type { LaidOutTable } from './layOutTable';
+import { headerRow } from './toWorkbookGrid';
+
+const firstDataRow = headerRow;
+
+/** Looks of the columns, set before any cell is filled, so that rows typed later have them too. */
+const styleColumns = (sheet: Sheet, { columns }: LaidOutTable): void => {
+  const { styles } = sheet.book;
+  columns.forEach(({ width, numberFormat }, column) => {
+    const style = styles.derive(0, {
+      ...(numberFormat !== null && { numberFormat }),
+      alignment: { vertical: 'top', wrapText: true },
+    });
+    sheet.patchColumns(column, 1, (format) => ({ ...format, width, custom: true, style }));
+  });
+};
+
+const writeHead = (sheet: Sheet, { title, hint, columns }: LaidOutTable): void => {
+  const { styles } = sheet.book;
+  const plain = { vertical: 'center', wrapText: false } as const;
+  sheet.setValue(0, 0, title);
+  sheet.setStyle(0, 0, styles.derive(0, { font: { size: 16, bold: true }, alignment: plain }));
+  sheet.setValue(1, 0, hint);
+  sheet.setStyle(1, 0, styles.derive(0, { font: { color: '#595959' }, alignment: plain }));
+  const header = styles.derive(0, {
+    numberFormat: 'General',
+    font: { bold: true },
+    alignment: { vertical: 'center', wrapText: true },
+  });
+  columns.forEach((column, at) => {
+    sheet.setValue(headerRow - 1, at, column.header);
+    sheet.setStyle(headerRow - 1, at, header);
+  });
+};
+
+const setUpPage = (sheet: Sheet): void => {
+  sheet.patchView({ frozenRows: headerRow });
+  sheet.patchPageLayout({
+    orientation: 'landscape',
+    paperSize: 9,
+    fitTo: { width: 1, height: 0 },
+    headerFooter: { oddHeader: '', oddFooter: '&L&A&R&P / &N' },
+  });
+};
+
+/** Adds the sheet of an input table: title, hint, and an Excel table with one blank row. */
+export const addInputSheet = (book: Book, laidOut: LaidOutTable): Sheet => {
+  const sheet = book.addSheet(laidOut.title);
+  styleColumns(sheet, laidOut);
+  writeHead(sheet, laidOut);
+  setUpPage(sheet);
+  const rect = { row: headerRow - 1, column: 0, rows: 2, columns: laidOut.columns.length };
+  const table = book.addTable(sheet, rect, laidOut.name);
+  table.style = { ...defaultTableStyle, name: 'TableStyleLight1' };
+  return sheet;
+};
+
+const tableOf = (book: Book, name: string): Table => {
+  const table = book.table(name);
+  if (!table) throw new Error(`No table ${name} in the workbook`);
+  return table;
+};
+
+/** Fills the table of an input sheet with its rows, as staff would from the first data row on. */
+export const enterRows = (book: Book, laidOut: LaidOutTable): void => {
+  if (laidOut.rows.length === 0) return;
+  const table = tableOf(book, laidOut.name);
+  const { sheet } = table;
+  laidOut.rows.forEach((cells, at) => {
+    cells.forEach((cell, column) => {
+      if (!cell) return;
+      const row = firstDataRow + at;
+      sheet.setValue(row, column, cell.value);
+      const { numberFormat } = cell;
+      if (numberFormat === undefined) return;
+      sheet.setStyle(row, column, book.styles.derive(sheet.style(row, column), { numberFormat }));
+    });
+  });
+  table.resize({ ...table.rect, rows: 1 + laidOut.rows.length });
+};
