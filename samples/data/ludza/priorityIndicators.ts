@@ -189,7 +189,7 @@ export const priorityIndicators: readonly SampleRow[] = [
   {
     ID: 'L18',
     ...governance,
-    Rādītājs: 'Sagatavots nākamā posma rīcības plāns',
+    Rādītājs: 'Nākamā posma rīcības plāns ir gatavs',
     ...{ Veids: 'jā/nē', Salīdzinājums: 'jā' },
     ...{ 'Mērķa gads': third, Atbildīgais: 'Direktors', Termiņš: '31.05.2028.' },
   },
