@@ -1,5 +1,6 @@
 import { readTables } from '../src/workbook/readTables';
 import type { TableName } from '../src/workbook/schema';
+import { showColumn } from '../src/workbook/testing/showColumn';
 import { aluksne } from './data/aluksne/aluksne';
 import { ludza } from './data/ludza/ludza';
 import { pdcaTexts } from './data/ludza/pdca';
@@ -29,6 +30,46 @@ describe.each([aluksne, ludza])('the sample $file', (sample) => {
       rowsOf(sample, table).flatMap((row) => String(row['Rādītājs'] ?? '').split('; ')),
     );
     expect(named.filter((id) => id !== '' && !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('the pupils of Alūksne', () => {
+  const codes = new Map(
+    rowsOf(aluksne, 'Programmas').map((row) => [row['Programma'], row['Kods']]),
+  );
+  const rows = rowsOf(aluksne, 'Izglitojamie');
+
+  it.each([
+    ['20V 212 01 1', 58, 56, 6],
+    ['20V 212 02 1', 21, 20, 2],
+    ['20V 212 03 1', 39, 37, 5],
+    ['20V 212 04 1', 12, 11, 4],
+    ['20V 212 06 1', 14, 12, 0],
+    ['10V 212 01 1', 2, 2, 0],
+    ['10V 212 03 1', 1, 1, 1],
+  ])('are as many under %s as the report prints', (code, started, ended, graduates) => {
+    const ofCode = rows.filter((row) => codes.get(row['Programma'] ?? '') === code);
+    expect(ofCode).toHaveLength(started);
+    expect(ofCode.filter((row) => row['Izstājies'] === undefined)).toHaveLength(ended);
+    expect(ofCode.filter((row) => row['Absolvents'] === 'Jā')).toHaveLength(graduates);
+  });
+
+  it('are 26 in the final class, of whom 25 stay and 18 graduate, and 4 of these go on', () => {
+    const final = rows.filter((row) => row['Noslēguma klase'] === 'Jā');
+    expect(final).toHaveLength(26);
+    expect(final.filter((row) => row['Izstājies'] === undefined)).toHaveLength(25);
+    expect(final.filter((row) => row['Absolvents'] === 'Jā')).toHaveLength(18);
+    expect(final.filter((row) => row['Turpina izglītību'] === 'Jā')).toHaveLength(4);
+  });
+
+  it('have the level that their grades were written for', () => {
+    const table = readTables(toWorkbookGrid(aluksne)).tables.get('Izglitojamie');
+    const levels = showColumn(table?.column('Izglītojamā līmenis'));
+    const having = (level: string | null) => levels.filter((one) => one === level);
+    expect(having('Augsts')).toHaveLength(17);
+    expect(having('Optimāls')).toHaveLength(101);
+    expect(having('Pietiekams')).toHaveLength(21);
+    expect(having(null)).toHaveLength(8); // who left
   });
 });
 
