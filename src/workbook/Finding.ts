@@ -101,6 +101,9 @@ export const findingCodes = [
   'left-after-year',
   'left-before-joined',
   'date-outside-year',
+  'row-of-sums',
+  'word-not-allowed',
+  'scales-template',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

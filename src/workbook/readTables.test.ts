@@ -193,6 +193,20 @@ describe('rows', () => {
     ]);
   });
 
+  it('of sums are left out with a warning, wherever their heading stands', () => {
+    const { table, findings } = vacancies([
+      [year, 'Pedagogs', 1, 2],
+      ['KOPĀ', '', 1, 2],
+      [year, 'Kopā:', 1, 2],
+      [year, 'Kopā dziedāšana', 1, 2],
+    ]);
+    expect(showColumn(table.column('Amats'))).toEqual(['Pedagogs', 'Kopā dziedāšana']);
+    expect(only(findings, 'row-of-sums')).toMatchObject([
+      { severity: 'warning', row: headerRow + 2 },
+      { severity: 'warning', row: headerRow + 3 },
+    ]);
+  });
+
   it('without a readable year belong to none', () => {
     const { table, findings } = vacancies([
       ['', 'A', 1, 2],
@@ -324,6 +338,27 @@ describe('cells', () => {
     ]);
   });
 
+  it('with words that a closed list does not have are errors', () => {
+    const rows = [
+      ['A1', 'Plāns'],
+      ['A2', 'mēnesis'],
+    ];
+    const { findings } = readTables(
+      buildGrid({
+        Raditaji: { header: ['ID', 'Periods'], rows },
+        Saraksti: { rows: [['Periods', 'Mēnesis']] },
+      }),
+    );
+    expect(only(findings, 'word-not-allowed')).toMatchObject([
+      {
+        severity: 'error',
+        row: headerRow + 2,
+        value: 'mēnesis',
+        params: { expected: 'Gads, Plāns' },
+      },
+    ]);
+  });
+
   it('of one bad kind are written out a hundred times, then counted', () => {
     const rows = Array.from({ length: 250 }, () => [year, 'A', 'daudz', 2]);
     const { tables, findings } = readTables(buildGrid({ Vakances: { rows } }));
@@ -362,7 +397,7 @@ describe('cells', () => {
       const { findings } = readTables(
         buildGrid({ Programmas: programmes, [name]: { rows: [row] } }),
       );
-      const known = ['scale-template'];
+      const known = ['scales-template'];
       expect([name, codesOf(findings).filter((code) => !known.includes(code))]).toEqual([name, []]);
     }
   });

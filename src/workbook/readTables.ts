@@ -126,6 +126,7 @@ const deriveColumns = (
   const programmes = readProgrammes(tables.get('Programmas'));
   const [pupils, grades] = [tables.get('Izglitojamie'), tables.get('Vertejumi')];
   const read = grades ? readGrades(grades, scales, log) : null;
+  if (grades && !tables.get('Skalas')) log.add('note', 'scales-template', { table: 'Skalas' });
   if (grades && read) {
     grades.supply('grade', read.numbers);
     deriveProgrammeColumns(grades, programmes);

@@ -1,6 +1,6 @@
 import { foldText } from '../foldText';
 import type { WordListName } from '../wordLists';
-import { wordLists } from '../wordLists';
+import { wordList, wordLists } from '../wordLists';
 
 /** The words that each list knows, by folded spelling: the contract's and the school's own. */
 export type WordLists = ReadonlyMap<WordListName, ReadonlyMap<string, string>>;
@@ -28,7 +28,7 @@ export const completeWordLists = (
   }
   for (const { list, word } of additions) {
     const name = byTitle.get(foldText(list));
-    const words = name === undefined ? undefined : lists.get(name);
+    const words = name === undefined || wordList(name).closed ? undefined : lists.get(name);
     if (words && !words.has(foldText(word))) words.set(foldText(word), word);
   }
   return lists;

@@ -18,6 +18,7 @@ import { readBaseYear, readSchoolYear, readTargetYear } from '../values/readScho
 import { readText } from '../values/readText';
 import { readValue } from '../values/readValue';
 import { readYesNo } from '../values/readYesNo';
+import { wordList } from '../wordLists';
 import type { Cells } from './decodeColumn';
 import { decodeNumbers, decodeWords, decodeYesNo, missingColumn } from './decodeColumn';
 import { noteUnknownWords } from './noteUnknownWords';
@@ -109,6 +110,6 @@ export const decodeContractColumn = (
     return typeof word === 'string' ? (known?.get(foldText(word)) ?? word) : word;
   };
   const column = decodeWords(cells, read, onUnreadable);
-  noteUnknownWords(column, known ?? new Map(), log, place);
+  noteUnknownWords(column, known ?? new Map(), wordList(schema.list).closed ?? false, log, place);
   return column;
 };

@@ -7,10 +7,12 @@ import { nearestWord } from '../nearestWord';
  * Warns of words that are not on the list of their column, each once, at the first cell that has it.
  *
  * Such a word is used as it is: it may be the school's own, only not yet written into `Saraksti`.
+ * A closed list takes no others, so there it is an error.
  */
 export const noteUnknownWords = (
   column: WordColumn,
   known: ReadonlyMap<string, string>,
+  closed: boolean,
   log: FindingLog,
   place: (row: number) => Place,
 ): void => {
@@ -25,8 +27,13 @@ export const noteUnknownWords = (
   }
   for (const [code, row] of first) {
     const word = column.words[code] ?? '';
-    const nearest = nearestWord(word, known.values());
     const count = counts.get(code) ?? 1;
+    if (closed) {
+      const expected = [...known.values()].join(', ');
+      log.add('error', 'word-not-allowed', place(row), word, { count, expected });
+      continue;
+    }
+    const nearest = nearestWord(word, known.values());
     if (nearest === null) log.add('warning', 'word-unknown', place(row), word, { count });
     else log.add('warning', 'word-misspelt', place(row), word, { count, nearest });
   }

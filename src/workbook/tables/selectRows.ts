@@ -1,4 +1,5 @@
 import type { FindingLog } from '../FindingLog';
+import { foldText } from '../foldText';
 import type { CellValue, TableGrid } from '../TableGrid';
 import { isDash, isEmpty } from '../values/Reading';
 import type { Layout } from './matchHeaders';
@@ -11,8 +12,23 @@ export interface SelectedRows {
   readonly none: ReadonlySet<number>;
 }
 
+/** How staff head a row of sums. */
+const sums: ReadonlySet<string> = new Set([
+  'kopā',
+  'kopā:',
+  'pavisam',
+  'pavisam:',
+  'total',
+  'total:',
+]);
+const longestSum = 10;
+
+const isSum = (cell: CellValue): boolean =>
+  typeof cell === 'string' && cell.length <= longestSum && sums.has(foldText(cell));
+
 /**
- * Leaves out the rows that are blank in every column of the contract.
+ * Leaves out the rows that are blank in every column of the contract, and rows of sums that somebody
+ * typed below the data, which would count everything twice.
  *
  * A row that holds a school year and nothing else is left out too, with a warning: somebody has
  * prepared it, and a pupil or an event without any data would count as one.
@@ -37,6 +53,11 @@ export const selectRows = (grid: TableGrid, layout: Layout, log: FindingLog): Se
       log.add('warning', 'row-only-year', { ...place, column }, yearCell);
       continue;
     }
+    if (year && content === 'data' && (isSum(yearCell) || isSum(firstFilled(cells, others)))) {
+      const place = { sheet: grid.sheet, table: grid.table, row: grid.headerRow + 1 + gridRow };
+      log.add('warning', 'row-of-sums', place);
+      continue;
+    }
     if (content === 'dashes') none.add(count);
     kept[count] = gridRow;
     count += 1;
@@ -56,4 +77,9 @@ const contentOf = (
     content = 'dashes';
   }
   return content;
+};
+
+const firstFilled = (cells: readonly CellValue[], indexes: readonly number[]): CellValue => {
+  const index = indexes.find((each) => !isEmpty(cells[each] ?? ''));
+  return index === undefined ? '' : (cells[index] ?? '');
 };
