@@ -9,10 +9,15 @@ export const useCountListStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  sign: { flexShrink: 0, width: '24px', textAlign: 'center' },
+  sign: {
+    display: 'inline-block',
+    width: '24px',
+    marginRight: tokens.spacingHorizontalXS,
+    textAlign: 'center',
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   fair: { color: tokens.colorStatusWarningForeground1 },
-  poor: { color: tokens.colorStatusDangerForeground1 },
+  poor: { color: tokens.colorStatusDangerForeground3 },
   label: { flexGrow: 1 },
   count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });

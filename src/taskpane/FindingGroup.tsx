@@ -9,7 +9,7 @@ import { LanguageContext, useText } from './LanguageContext';
 const shownAtFirst = 20;
 
 /** The sign before a severity, so that colour is not the only carrier. */
-const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: 'ⓘ' };
+const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', note: '•' };
 
 export interface FindingGroupProps {
   readonly severity: Severity;

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useFindingListStyles = makeStyles({
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
   sign: { marginRight: tokens.spacingHorizontalXS },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -12,6 +12,6 @@ export const useFindingListStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  remedy: { marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
+  remedy: { marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   more: { marginTop: tokens.spacingVerticalS },
 });

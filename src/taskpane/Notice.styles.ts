@@ -12,7 +12,7 @@ export const useNoticeStyles = makeStyles({
   },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    ...shorthands.borderColor(tokens.colorStatusDangerForeground1),
+    ...shorthands.borderColor(tokens.colorStatusDangerForeground3),
   },
   info: {
     backgroundColor: tokens.colorNeutralBackground2,

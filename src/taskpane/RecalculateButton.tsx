@@ -28,7 +28,7 @@ export const RecalculateButton = ({ state, onRecalculate }: RecalculateButtonPro
         {text(running ? 'pane.recalculating' : 'pane.recalculate')}
       </Button>
       {waiting && (
-        <div>
+        <div className={styles.root}>
           <ProgressBar aria-label={text('pane.state.running')} />
           <div role="status">{stepText}</div>
         </div>

@@ -12,7 +12,7 @@ const describeError = (error: unknown): string => {
 
 /**
  * What whoever helps needs to know of a failure: our version, where we run, when, what and where in
- * the code. It holds nothing of the school's data.
+ * the code. Nothing from the workbook is added to it.
  */
 export const writeTechnicalDetails = (error: unknown, environment: string, at: Date): string => {
   const root = findRoot(error);

@@ -1,0 +1,28 @@
+import type { Report, ReportedFinding, ReportedIndicator } from '../../createReport';
+import type { Status } from '../../indicators/IndicatorResult';
+import type { Severity } from '../../workbook/Finding';
+
+/** An indicator of which only the year and the status matter. */
+export const indicator = (status: Status, year = '2024./2025.'): ReportedIndicator =>
+  ({ id: 'A1', name: 'Absolventi', year, status }) as ReportedIndicator;
+
+/** A finding of which only the severity and the words matter. */
+export const finding = (
+  severity: Severity,
+  message: string,
+  remedy = 'Izlabojiet.',
+): ReportedFinding => ({ severity, message, remedy }) as ReportedFinding;
+
+/** A report of a computed year, with what a test cares about. */
+export const computed = (parts: Partial<Report> = {}): Report => ({
+  outcome: 'computed',
+  schoolYear: '2024./2025.',
+  indicators: [],
+  findings: [],
+  written: { sheetsCreated: 0, cells: 0 },
+  ...parts,
+});
+
+/** A report that says why nothing was computed. */
+export const refused = (...findings: readonly ReportedFinding[]): Report =>
+  computed({ outcome: 'refused', schoolYear: null, findings });
