@@ -38,6 +38,7 @@ export class GridTable implements Table {
   readonly weights: Float64Array;
   readonly language: 'lv' | 'en';
   private readonly parts: GridTableParts;
+  private readonly columns: ReadonlyMap<string, LaidColumn>;
   private readonly doubledRows = new Set<number>();
   private readonly sources = new Map<string, () => Column>();
   private readonly made = new Map<string, Column>();
@@ -46,6 +47,7 @@ export class GridTable implements Table {
   constructor(parts: GridTableParts) {
     const { name, grid, layout, gridRows, weights, readOwn } = parts;
     this.parts = parts;
+    this.columns = new Map(layout.columns.map((column) => [column.schema.key, column]));
     this.name = name;
     this.sheet = grid.sheet;
     this.rowCount = gridRows.length;
@@ -157,7 +159,7 @@ export class GridTable implements Table {
   }
 
   private laid(key: string): LaidColumn {
-    const laid = this.parts.layout.columns.find(({ schema }) => schema.key === key);
+    const laid = this.columns.get(key);
     if (!laid) throw new Error(`No column ${key} in the schema of ${this.name}`);
     return laid;
   }
