@@ -2,6 +2,7 @@ import { cellAddress, quoteSheetName } from '../book/address';
 import { containsCell, type Rect } from '../book/Rect';
 import type { FormulaTable } from './FormulaWorkbook';
 import { parseTableSpecifier, type TableSpecifier } from './parseTableSpecifier';
+import { rewriteStructuredReferences } from './rewriteStructuredReferences';
 
 export interface FormulaPlace {
   sheetName: string;
@@ -9,8 +10,6 @@ export interface FormulaPlace {
   column: number;
 }
 
-const identifierStart = /[\p{L}_\\]/u;
-const identifier = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 /** Prefixes that files put before functions and parameters younger than the format. */
 const filePrefix = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
 
@@ -30,79 +29,15 @@ export const expandStructuredReferences = (
     ({ sheetName, range }) =>
       sheetName === place.sheetName && containsCell(range, place.row, place.column),
   );
-  let out = '';
-  let at = 0;
-
-  const copyQuoted = (quote: string): void => {
-    let end = at + 1;
-    while (end < formula.length) {
-      if (formula[end] === quote && formula[end + 1] === quote) end += 2;
-      else if (formula[end] === quote) break;
-      else end++;
-    }
-    out += formula.slice(at, end + 1);
-    at = end + 1;
-  };
-
-  const bracketed = (): string | undefined => {
-    const end = closingBracket(formula, at);
-    return end === -1 ? undefined : formula.slice(at + 1, end);
-  };
-
-  while (at < formula.length) {
-    const char = formula.charAt(at);
-    if (char === '"' || char === "'") {
-      copyQuoted(char);
-    } else if (char === '[') {
-      const inside = bracketed();
-      const after = inside === undefined ? '' : formula.charAt(at + inside.length + 2);
-      if (inside === undefined || identifierStart.test(after)) {
-        // `[1]Lapa!A1` points into another workbook, of which nothing is known here.
-        out += char;
-        at++;
-      } else {
-        out += around ? addressOf(around, parseTableSpecifier(inside), place) : '#REF!';
-        at += inside.length + 2;
-      }
-    } else if (identifierStart.test(char)) {
-      identifier.lastIndex = at;
-      const word = identifier.exec(formula)?.[0] ?? char;
-      const after = formula.charAt(at + word.length);
-      const table = byName.get(word.toLowerCase());
-      at += word.length;
-      if (after === '[') {
-        const inside = bracketed() ?? '';
-        out += table ? addressOf(table, parseTableSpecifier(inside), place) : '#REF!';
-        at += inside.length + 2;
-      } else if (table && after !== '(' && after !== '!') {
-        out += addressOf(table, parseTableSpecifier(''), place);
-      } else {
-        out += word.replace(filePrefix, '');
-      }
-    } else if (/\d/.test(char)) {
-      const number = /[\d.]+(?:[eE][+-]?\d+)?/y;
-      number.lastIndex = at;
-      const digits = number.exec(formula)?.[0] ?? char;
-      out += digits;
-      at += digits.length;
-    } else {
-      out += char;
-      at++;
-    }
-  }
-  return out;
-};
-
-/** The index of the bracket that closes the one at `open`; an apostrophe escapes what follows it. */
-const closingBracket = (formula: string, open: number): number => {
-  let depth = 0;
-  for (let i = open; i < formula.length; i++) {
-    const char = formula[i];
-    if (char === "'") i++;
-    else if (char === '[') depth++;
-    else if (char === ']' && --depth === 0) return i;
-  }
-  return -1;
+  return rewriteStructuredReferences(
+    formula,
+    ({ tableName, inside }) => {
+      const table = tableName === undefined ? around : byName.get(tableName.toLowerCase());
+      if (table) return addressOf(table, parseTableSpecifier(inside ?? ''), place);
+      return inside === undefined ? undefined : '#REF!';
+    },
+    (word) => word.replace(filePrefix, ''),
+  );
 };
 
 const addressOf = (

@@ -4,8 +4,6 @@ export class HostError extends Error {
     readonly code: string,
     message: string,
     readonly httpStatus: number,
-    /** `Class.member` in which it arose; the interpreter fills it in. */
-    public location?: string,
   ) {
     super(message);
     this.name = 'HostError';

@@ -2,12 +2,12 @@ import type { EventHub } from './EventHub';
 import type { ActionFault } from './Faults';
 import { HostError, HostNotImplemented, refusals } from './HostError';
 import type { HostObject } from './HostObject';
-import { callMember, writeMember } from './modelMembers';
+import { callMember, locationOf, writeMember } from './modelMembers';
 import { ObjectPaths, type PathRoots } from './ObjectPaths';
 import { projectQuery } from './projectQuery';
 import { References } from './References';
 import { type ActionInfo, ActionType, type RequestBody } from './RequestBody';
-import type { ResponseBody } from './ResponseBody';
+import type { ResponseBody, ResponseError } from './ResponseBody';
 import { memberName } from './wireName';
 
 export interface InterpreterOptions {
@@ -16,8 +16,10 @@ export interface InterpreterOptions {
   events: EventHub;
   /** Brings cell values up to date before they are read; undefined when they are. */
   settle?(): Promise<void> | undefined;
-  /** Told of faults of the host itself, which reach the add-in as `GeneralException`. */
-  onInternalError?(error: unknown): void;
+  /** Says what an error of the model's own means to the add-in; undefined when it is a fault. */
+  explain?(error: unknown): HostError | undefined;
+  /** Told of what the host does not model and of faults of its own (`GeneralException`). */
+  onFault?(error: unknown): void;
 }
 
 /** Raised when a fault asks for silence: the request is never answered. */
@@ -58,20 +60,25 @@ export class Interpreter {
         answer.Results.push({ ActionId: action.Id, Value: this.act(paths, action) });
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
-        if (!(error instanceof HostError)) this.options.onInternalError?.(error);
-        const known = error instanceof HostError ? error : refusals.general(messageOf(error));
-        answer.Error = {
-          Code: known.code,
-          Message: known.message,
-          ...(known.location === undefined ? {} : { Location: known.location }),
-          ActionIndex: index,
-          HttpStatusCode: known.httpStatus,
-        };
+        answer.Error = { ...this.report(error), ActionIndex: index };
         break;
       }
     }
     if (traces.length > 0) answer.TraceIds = traces;
     return answer;
+  }
+
+  private report(error: unknown): ResponseError {
+    const explained = error instanceof HostError ? error : this.options.explain?.(error);
+    if (!explained || explained instanceof HostNotImplemented) this.options.onFault?.(error);
+    const { code, message, httpStatus } = explained ?? refusals.general(messageOf(error));
+    const location = locationOf(error);
+    return {
+      Code: code,
+      Message: message,
+      ...(location === undefined ? {} : { Location: location }),
+      HttpStatusCode: httpStatus,
+    };
   }
 
   private act(paths: ObjectPaths, action: ActionInfo): unknown {

@@ -3,7 +3,7 @@ import { type HostError, refusals } from './HostError';
 import { NoAnswer } from './Interpreter';
 import type { ActionInfo, RequestBody } from './RequestBody';
 import type { ResponseBody } from './ResponseBody';
-import { bytesOf, type Traffic } from './Traffic';
+import { bytesOf, isCleanUp, type Traffic } from './Traffic';
 
 /** What executes batches: the embedded host. */
 export interface BatchExecutor {
@@ -36,7 +36,7 @@ const officeCodes: Readonly<Record<string, number>> = {
  * on payloads, injects faults, and lets one request finish before the next begins.
  */
 export class RichApiEndpoint {
-  readonly traffic: Traffic = { requests: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
+  readonly traffic: Traffic = { syncs: 0, requests: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
   faults: Faults = {};
   payloadLimitBytes = webPayloadLimitBytes;
   private last: Promise<unknown> = Promise.resolve();
@@ -52,6 +52,7 @@ export class RichApiEndpoint {
 
   private async answer(body: RequestBody, bytes: number): Promise<RichApiAnswer> {
     const number = this.traffic.requests++;
+    if (!isCleanUp(body)) this.traffic.syncs++;
     this.traffic.bytesUp += bytes;
     if (bytes > this.payloadLimitBytes) return refused(refusals.requestTooLarge());
     this.traffic.actions += body.Actions.length;

@@ -1,11 +1,24 @@
+import { ActionType, type RequestBody } from './RequestBody';
+
 /** What went over the wire since the count began. */
 export interface Traffic {
-  /** Requests that carried actions: each is one `context.sync()` of the add-in. */
+  /** Round trips of the add-in's own, each one `context.sync()`: requests that only let go of kept
+   * references, as `Excel.run` sends them at its end, are not counted. */
+  syncs: number;
+  /** All requests. */
   requests: number;
   actions: number;
   bytesUp: number;
   bytesDown: number;
 }
+
+/** Whether a request does nothing but let kept references go. */
+export const isCleanUp = ({ Actions: actions }: RequestBody): boolean =>
+  actions.some(({ Name }) => Name === '_RemoveReference') &&
+  actions.every(
+    ({ Name, ActionType: type }) =>
+      Name === '_RemoveReference' || type === ActionType.Instantiate || type === ActionType.Trace,
+  );
 
 const encoder = new TextEncoder();
 

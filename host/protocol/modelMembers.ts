@@ -1,4 +1,4 @@
-import { HostError, HostNotImplemented, refusals } from './HostError';
+import { HostNotImplemented, refusals } from './HostError';
 import { HostObject } from './HostObject';
 
 const plumbing = new Set(['items', 'identity', 'className', 'constructor']);
@@ -15,14 +15,23 @@ const descriptorOf = (object: HostObject, member: string): PropertyDescriptor | 
   return undefined;
 };
 
+const locations = new WeakMap<object, string>();
+
+/** Runs a member and remembers, for an error that it throws, which member it was. */
 const located = <T>(object: HostObject, member: string, act: () => T): T => {
   try {
     return act();
   } catch (error) {
-    if (error instanceof HostError) error.location ??= `${object.className}.${member}`;
+    if (error instanceof Error && !locations.has(error)) {
+      locations.set(error, `${object.className}.${member}`);
+    }
     throw error;
   }
 };
+
+/** `Class.member` in which an error arose; undefined outside of the model. */
+export const locationOf = (error: unknown): string | undefined =>
+  error instanceof Error ? locations.get(error) : undefined;
 
 /** Reads a property of the model; one that is not there is `HostNotImplemented`. */
 export const readMember = (object: HostObject, member: string): unknown =>

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The genuine library, as much of it as Rich API batches need. */
+export interface OfficeLibrary {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+}
+
+/** What carries messages between the library and the host: the library's own `HostBridge` seam. */
+export interface NativeBridge {
+  sendMessageToHost(message: string): void;
+  /** The library sets it. */
+  onMessageFromHost?: (message: string) => void;
+}
+
+/** Names that the library declares by `var` and then finds again on `window`. */
+const libraryGlobals = [
+  'Excel',
+  'Office',
+  'OfficeCore',
+  'OfficeExt',
+  'OfficeExtension',
+  'OfficeRuntime',
+  'OSF',
+];
+
+/** The folder of the npm package's scripts. */
+export const libraryFolder = (): string =>
+  path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/**
+ * Runs the genuine library in this realm, around a `window` of its own, so that nothing becomes a
+ * global and what it returns are this realm's arrays and errors.
+ *
+ * @param file a script of the npm package, such as `excel-web-16.00.debug.js`
+ */
+export const loadLibrary = (bridge: NativeBridge, file: string): OfficeLibrary => {
+  const window: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    Promise,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+    performance,
+    location: { hash: '', search: '', href: '', protocol: 'https:', origin: 'https://localhost' },
+    name: '',
+    navigator: { userAgent: 'node' },
+    ...Object.fromEntries(libraryGlobals.map((name) => [name, undefined])),
+  };
+  window['window'] = window;
+  const source = fs.readFileSync(path.join(libraryFolder(), file), 'utf8');
+  // `with` makes the shim the scope in which the script's bare names are looked up and declared.
+  const script = new Function('window', `with (window) { ${source}\n}\n//# sourceURL=${file}`);
+  script.call(window, window);
+  return { Excel: window['Excel'], OfficeExtension: window['OfficeExtension'] } as OfficeLibrary;
+};

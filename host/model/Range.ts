@@ -1,0 +1,501 @@
+import { quoteSheetName, rectAddress } from '../book/address';
+import {
+  boundRects,
+  coversAllColumns,
+  coversAllRows,
+  intersectRects,
+  maxColumns,
+  maxRows,
+  type Rect,
+  rectOf,
+} from '../book/Rect';
+import type { ClearWhat, Sheet } from '../book/Sheet';
+import { HostNotImplemented, refusals } from '../protocol/HostError';
+import { HostObject } from '../protocol/HostObject';
+import { ConditionalFormatCollection } from './ConditionalFormatCollection';
+import { copyCells } from './copyCells';
+import { DataValidation } from './DataValidation';
+import { enterCells, guardCells, toMatrix } from './enterCells';
+import { eventTypes } from './eventTypes';
+import type { ExcelModel } from './ExcelModel';
+import { findSpecialCells } from './findSpecialCells';
+import type { Implements } from './Implements';
+import { RangeAreas } from './RangeAreas';
+import { RangeFormat } from './RangeFormat';
+import { readHyperlink, writeHyperlink } from './rangeHyperlink';
+import {
+  readFormulas,
+  readNumberFormats,
+  readText,
+  readUniform,
+  readValues,
+  readValueTypes,
+} from './readCells';
+import { resolveAddress } from './resolveAddress';
+import { restyleCells } from './restyleCells';
+import { TableScopedCollection } from './TableScopedCollection';
+
+type Members =
+  | 'address'
+  | 'cellCount'
+  | 'clear'
+  | 'columnCount'
+  | 'columnHidden'
+  | 'columnIndex'
+  | 'conditionalFormats'
+  | 'copyFrom'
+  | 'dataValidation'
+  | 'delete'
+  | 'format'
+  | 'formulas'
+  | 'getBoundingRect'
+  | 'getCell'
+  | 'getColumn'
+  | 'getColumnsAfter'
+  | 'getColumnsBefore'
+  | 'getEntireColumn'
+  | 'getEntireRow'
+  | 'getIntersection'
+  | 'getIntersectionOrNullObject'
+  | 'getLastCell'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getMergedAreasOrNullObject'
+  | 'getOffsetRange'
+  | 'getResizedRange'
+  | 'getRow'
+  | 'getRowsAbove'
+  | 'getRowsBelow'
+  | 'getSpecialCells'
+  | 'getSpecialCellsOrNullObject'
+  | 'getTables'
+  | 'getUsedRange'
+  | 'getUsedRangeOrNullObject'
+  | 'hidden'
+  | 'hyperlink'
+  | 'insert'
+  | 'isEntireColumn'
+  | 'isEntireRow'
+  | 'merge'
+  | 'numberFormat'
+  | 'rowCount'
+  | 'rowHidden'
+  | 'rowIndex'
+  | 'select'
+  | 'text'
+  | 'unmerge'
+  | 'valueTypes'
+  | 'values'
+  | 'worksheet';
+
+/** What Excel answers null for (mixed looks, unbounded values) is typed as never null by Microsoft. */
+const orNull = <T>(value: T | null): T => value as T;
+
+/** A block of cells on a sheet. */
+export class Range extends HostObject implements Implements<Excel.Range, Members> {
+  readonly className = 'Range';
+
+  constructor(
+    readonly model: ExcelModel,
+    readonly sheet: Sheet,
+    readonly rect: Rect,
+  ) {
+    super();
+  }
+
+  // Where it is
+
+  get address(): string {
+    return `${quoteSheetName(this.sheet.name)}!${rectAddress(this.rect)}`;
+  }
+
+  get rowIndex(): number {
+    return this.rect.row;
+  }
+
+  get columnIndex(): number {
+    return this.rect.column;
+  }
+
+  get rowCount(): number {
+    return this.rect.rows;
+  }
+
+  get columnCount(): number {
+    return this.rect.columns;
+  }
+
+  get cellCount(): number {
+    const count = this.rect.rows * this.rect.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get isEntireColumn(): boolean {
+    return coversAllRows(this.rect);
+  }
+
+  get isEntireRow(): boolean {
+    return coversAllColumns(this.rect);
+  }
+
+  get worksheet(): HostObject {
+    return this.model.worksheet(this.sheet);
+  }
+
+  // What is in it
+
+  get values(): unknown[][] {
+    return orNull(readValues(this.sheet, this.rect));
+  }
+
+  set values(given: unknown) {
+    this.enter(given);
+  }
+
+  get formulas(): unknown[][] {
+    return orNull(readFormulas(this.sheet, this.rect));
+  }
+
+  set formulas(given: unknown) {
+    this.enter(given);
+  }
+
+  get text(): string[][] {
+    return orNull(readText(this.sheet, this.rect));
+  }
+
+  get valueTypes(): Excel.RangeValueType[][] {
+    // Microsoft types it as the enumeration, whose members are these very texts.
+    return readValueTypes(this.sheet, this.rect) as Excel.RangeValueType[][];
+  }
+
+  get numberFormat(): unknown[][] {
+    return orNull(readNumberFormats(this.sheet, this.rect));
+  }
+
+  set numberFormat(given: unknown) {
+    this.model.guardSheet(this.sheet);
+    const { row, column, rows, columns } = this.rect;
+    const at = toMatrix(given, this.rect);
+    if (!Array.isArray(given) || (rows === 1 && columns === 1)) {
+      restyleCells(this.sheet, this.rect, { numberFormat: formatCode(at(0, 0)) });
+      return;
+    }
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const numberFormat = at(r, c);
+        if (numberFormat === null || numberFormat === undefined) continue;
+        restyleCells(this.sheet, rectOf(row + r, column + c), {
+          numberFormat: formatCode(numberFormat),
+        });
+      }
+    }
+  }
+
+  get hyperlink(): Excel.RangeHyperlink {
+    return readHyperlink(this);
+  }
+
+  set hyperlink(link: Excel.RangeHyperlink) {
+    guardCells(this.sheet, this.rect, () => true);
+    writeHyperlink(this, link);
+  }
+
+  // How it looks
+
+  get format(): HostObject {
+    return new RangeFormat(this);
+  }
+
+  get conditionalFormats(): HostObject {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get dataValidation(): HostObject {
+    return new DataValidation(this);
+  }
+
+  get rowHidden(): boolean {
+    return orNull(readUniform(this.sheet, this.oneColumn(), (row) => this.sheet.rowHidden(row)));
+  }
+
+  set rowHidden(hidden: boolean) {
+    this.model.guardSheet(this.sheet);
+    this.sheet.setRowHidden(this.rect.row, this.rect.rows, hidden);
+    this.model.announce(eventTypes.rowHiddenChanged, this.sheet, {
+      address: rectAddress(this.rect),
+      changeType: hidden ? 'Hidden' : 'Unhidden',
+    });
+  }
+
+  get columnHidden(): boolean {
+    const isHidden = (_row: number, column: number): boolean =>
+      this.sheet.columnLayout.at(column).hidden;
+    return orNull(readUniform(this.sheet, { ...this.rect, rows: 1 }, isHidden));
+  }
+
+  set columnHidden(hidden: boolean) {
+    this.model.guardSheet(this.sheet);
+    this.sheet.setColumnHidden(this.rect.column, this.rect.columns, hidden);
+  }
+
+  get hidden(): boolean {
+    const [rows, columns] = [this.rowHidden as boolean | null, this.columnHidden as boolean | null];
+    if (rows === true || columns === true) return true;
+    return orNull(rows === null || columns === null ? null : false);
+  }
+
+  // Other ranges, reckoned from it
+
+  getCell(row: number, column: number): Range {
+    return this.at(rectOf(this.rect.row + row, this.rect.column + column));
+  }
+
+  getRow(row: number): Range {
+    return this.at({ ...this.rect, row: this.rect.row + row, rows: 1 });
+  }
+
+  getColumn(column: number): Range {
+    return this.at({ ...this.rect, column: this.rect.column + column, columns: 1 });
+  }
+
+  getLastRow(): Range {
+    return this.getRow(this.rect.rows - 1);
+  }
+
+  getLastColumn(): Range {
+    return this.getColumn(this.rect.columns - 1);
+  }
+
+  getLastCell(): Range {
+    return this.getCell(this.rect.rows - 1, this.rect.columns - 1);
+  }
+
+  getRowsBelow(count = 1): Range {
+    const { row, rows } = this.rect;
+    return this.at(
+      count < 0
+        ? { ...this.rect, row: row + rows + count, rows: -count }
+        : { ...this.rect, row: row + rows, rows: count },
+    );
+  }
+
+  getRowsAbove(count = 1): Range {
+    const { row } = this.rect;
+    return this.at(
+      count < 0 ? { ...this.rect, rows: -count } : { ...this.rect, row: row - count, rows: count },
+    );
+  }
+
+  getColumnsAfter(count = 1): Range {
+    const { column, columns } = this.rect;
+    return this.at(
+      count < 0
+        ? { ...this.rect, column: column + columns + count, columns: -count }
+        : { ...this.rect, column: column + columns, columns: count },
+    );
+  }
+
+  getColumnsBefore(count = 1): Range {
+    const { column } = this.rect;
+    return this.at(
+      count < 0
+        ? { ...this.rect, columns: -count }
+        : { ...this.rect, column: column - count, columns: count },
+    );
+  }
+
+  getEntireColumn(): Range {
+    return this.at({ ...this.rect, row: 0, rows: maxRows });
+  }
+
+  getEntireRow(): Range {
+    return this.at({ ...this.rect, column: 0, columns: maxColumns });
+  }
+
+  getOffsetRange(rows: number, columns: number): Range {
+    const { row, column } = this.rect;
+    return this.at({ ...this.rect, row: row + rows, column: column + columns });
+  }
+
+  getResizedRange(rows: number, columns: number): Range {
+    return this.at({
+      ...this.rect,
+      rows: this.rect.rows + rows,
+      columns: this.rect.columns + columns,
+    });
+  }
+
+  getBoundingRect(other: HostObject | string): Range {
+    return this.at(boundRects(this.rect, this.other(other).rect));
+  }
+
+  getIntersection(other: HostObject | string): Range {
+    const common = this.getIntersectionOrNullObject(other);
+    if (!common) throw refusals.notFound();
+    return common;
+  }
+
+  getIntersectionOrNullObject(other: HostObject | string): Range | null {
+    const { sheet, rect } = this.other(other);
+    const common = sheet === this.sheet ? intersectRects(this.rect, rect) : null;
+    return common && this.at(common);
+  }
+
+  getUsedRange(valuesOnly = false): Range {
+    const used = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw refusals.notFound();
+    return used;
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.sheet.usedRange(valuesOnly);
+    const common = used && intersectRects(used, this.rect);
+    return common && this.at(common);
+  }
+
+  getSpecialCells(cellType: string, valueType?: string): RangeAreas {
+    const areas = this.getSpecialCellsOrNullObject(cellType, valueType);
+    if (!areas) throw refusals.notFound();
+    return areas;
+  }
+
+  getSpecialCellsOrNullObject(cellType: string, valueType?: string): RangeAreas | null {
+    const found = findSpecialCells(this.sheet, this.rect, cellType, valueType);
+    return found.length === 0 ? null : new RangeAreas(this.model, this.sheet, found);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => intersectRects(merge, this.rect));
+    return merges.length === 0 ? null : new RangeAreas(this.model, this.sheet, merges);
+  }
+
+  getTables(fullyContained = false): HostObject {
+    return new TableScopedCollection(this, fullyContained);
+  }
+
+  // What can be done with it
+
+  insert(shift: string): Range {
+    if (shift !== 'Down' && shift !== 'Right') throw refusals.argument();
+    this.model.guardSheet(this.sheet);
+    this.sheet.insert(this.rect, shift === 'Down' ? 'down' : 'right');
+    const whole = this.isEntireRow ? 'Row' : this.isEntireColumn ? 'Column' : 'Cell';
+    this.model.changed(this.sheet, this.rect, `${whole}Inserted`);
+    return this.at(this.rect);
+  }
+
+  delete(shift: string): void {
+    if (shift !== 'Up' && shift !== 'Left') throw refusals.argument();
+    this.model.guardSheet(this.sheet);
+    this.sheet.delete(this.rect, shift === 'Up' ? 'up' : 'left');
+    const whole = this.isEntireRow ? 'Row' : this.isEntireColumn ? 'Column' : 'Cell';
+    this.model.changed(this.sheet, this.rect, `${whole}Deleted`);
+  }
+
+  clear(applyTo = 'All'): void {
+    const what = ({ All: 'all', Contents: 'contents', Formats: 'formats' } as const)[applyTo];
+    if (!what) throw new HostNotImplemented(`Range.clear(${applyTo})`);
+    guardCells(this.sheet, this.rect, () => true);
+    this.clearCells(what);
+    this.model.changed(this.sheet, this.rect);
+  }
+
+  merge(across = false): void {
+    this.model.guardSheet(this.sheet);
+    const { row, rows } = this.rect;
+    const blocks = across
+      ? Array.from({ length: rows }, (_, i) => ({ ...this.rect, row: row + i, rows: 1 }))
+      : [this.rect];
+    for (const block of blocks) this.mergeBlock(block);
+  }
+
+  unmerge(): void {
+    this.model.guardSheet(this.sheet);
+    this.sheet.unmerge(this.rect);
+  }
+
+  copyFrom(
+    source: HostObject | string,
+    copyType = 'All',
+    skipBlanks = false,
+    transpose = false,
+  ): void {
+    guardCells(this.sheet, this.rect, () => true);
+    const target = copyCells(this.other(source), this, { copyType, skipBlanks, transpose });
+    this.model.changed(this.sheet, target);
+  }
+
+  select(): void {
+    this.model.worksheet(this.sheet).activate();
+    this.model.selection = { sheet: this.sheet, rect: this.rect };
+    this.model.announce(eventTypes.selectionChanged, this.sheet, {
+      address: rectAddress(this.rect),
+    });
+  }
+
+  /** How office.js asks, before it sends a large matrix in parts, whether its size is right. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rect.rows || columns !== this.rect.columns) throw refusals.size();
+  }
+
+  private at(rect: Rect): Range {
+    const inside =
+      rect.row >= 0 &&
+      rect.column >= 0 &&
+      rect.rows >= 1 &&
+      rect.columns >= 1 &&
+      rect.row + rect.rows <= maxRows &&
+      rect.column + rect.columns <= maxColumns;
+    if (!inside) throw refusals.argument();
+    return this.model.range(this.sheet, rect);
+  }
+
+  private other(range: HostObject | string): Range {
+    if (range instanceof Range) return range;
+    if (typeof range !== 'string') throw refusals.argument();
+    const { sheet, rect } = resolveAddress(range, this.sheet);
+    return this.model.range(sheet, rect);
+  }
+
+  private enter(given: unknown): void {
+    if (enterCells(this.sheet, this.rect, given, this.model.year())) {
+      this.model.changed(this.sheet, this.rect);
+    }
+  }
+
+  private oneColumn(): Rect {
+    return { ...this.rect, columns: 1 };
+  }
+
+  private clearCells(what: ClearWhat): void {
+    this.sheet.clear(this.rect, what);
+    if (what === 'formats') return;
+    for (const table of this.sheet.tables) {
+      const header = table.headerRect;
+      const emptied = header && intersectRects(header, this.rect);
+      if (!emptied) continue;
+      // A table's headers cannot be blank: Excel gives them names of its own.
+      for (let c = 0; c < emptied.columns; c++) {
+        table.renameColumn(emptied.column + c - table.rect.column, '');
+      }
+    }
+    if (what === 'all') this.sheet.unmerge(this.rect);
+  }
+
+  /** Only the first cell's content survives a merge. */
+  private mergeBlock(block: Rect): void {
+    if (block.rows * block.columns === 1) return;
+    const kept = this.sheet.value(block.row, block.column);
+    this.sheet.merge(block);
+    const formula = this.sheet.formula(block.row, block.column);
+    this.sheet.clear(block, 'contents');
+    if (formula !== null) this.sheet.setFormula(block.row, block.column, formula, kept);
+    else if (kept !== null) this.sheet.setValue(block.row, block.column, kept);
+  }
+}
+
+const formatCode = (given: unknown): string => {
+  if (typeof given !== 'string') throw refusals.argument();
+  return given === '' ? 'General' : given;
+};
