@@ -46,8 +46,11 @@ export interface IndicatorResult {
   /** Relative growth or difference in fractions of one, as the comparison asks; null without a baseline. */
   readonly change: number | null;
   readonly status: Status;
-  /** Rows behind the figure, by index in the table; the numerator's are among the denominator's. */
-  readonly rows: { readonly part: readonly number[]; readonly whole: readonly number[] };
+  /**
+   * Rows behind the figure, by index in the table; the numerator's are among the denominator's.
+   * They are found again whenever they are asked for: keep them while you need them.
+   */
+  readonly rows: { readonly part: Uint32Array; readonly whole: Uint32Array };
   /** What the school itself declared for the same figure, where it did. */
   readonly declared: Declared | null;
   /** The value stands frozen in `Vesture` and was not recomputed. */

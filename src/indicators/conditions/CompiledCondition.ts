@@ -9,6 +9,8 @@ export interface CompiledCondition {
   readonly columns: readonly Column[];
   /** Columns that rest on a grade and of which the condition asks for rows without one. */
   readonly asksUngraded: readonly Column[];
+  /** What can be evaluated and is probably not meant so, as a word that no row can have. */
+  readonly doubts: readonly ConditionProblem[];
 }
 
 /** Why a condition cannot be evaluated: what stands in the catalogue's cell is at fault. */

@@ -5,6 +5,7 @@ import type { Table } from '../../workbook/Table';
 import { readNoGrade } from '../../workbook/grades/readGrade';
 import type { Compilation, ConditionProblem } from './CompiledCondition';
 import type { Clause, ConditionFault, Expectation } from './Condition';
+import { doubtWords } from './doubtWords';
 import { isProblem } from './isProblem';
 import { maskNumbers } from './maskNumbers';
 import { maskWords } from './maskWords';
@@ -21,25 +22,27 @@ export const compileCondition = (text: string, table: Table): Compilation => {
   const { condition, fault } = parseCondition(text);
   if (fault) return { compiled: null, problem: describeFault(fault, text) };
   if (condition.length === 0) {
-    return { compiled: { mask: null, columns: [], asksUngraded: [] }, problem: null };
+    return { compiled: { mask: null, columns: [], asksUngraded: [], doubts: [] }, problem: null };
   }
   const mask = new Uint8Array(table.rowCount).fill(1);
   const columns: Column[] = [];
   const asksUngraded: Column[] = [];
+  const doubts: ConditionProblem[] = [];
   for (const clause of condition) {
     const column = table.column(clause.field);
     const problem =
       column === undefined
         ? unknownField(clause, table)
         : column.missing
-          ? missingColumn(clause, column)
+          ? missingColumn(clause, column, table)
           : narrow(mask, clause, column, table);
     if (problem) return { compiled: null, problem };
     if (column === undefined) continue;
     columns.push(column);
     if (column.ungraded && isAboutUngraded(clause)) asksUngraded.push(column);
+    doubts.push(...doubtWords(clause, column, table));
   }
-  return { compiled: { mask, columns, asksUngraded }, problem: null };
+  return { compiled: { mask, columns, asksUngraded, doubts }, problem: null };
 };
 
 /** Takes the rows out of the mask that the clause does not take. */
@@ -84,7 +87,7 @@ const describeFault = (
 
 const unknownField = ({ field, position }: Clause, table: Table): ConditionProblem => {
   const nearest = nearestWord(field, table.fields);
-  const params = { field, position, table: table.name };
+  const params = { field, position, source: table.name };
   return nearest === null
     ? {
         code: 'condition-field-unknown',
@@ -94,10 +97,14 @@ const unknownField = ({ field, position }: Clause, table: Table): ConditionProbl
     : { code: 'condition-field-misspelt', position, params: { ...params, nearest } };
 };
 
-const missingColumn = ({ position }: Clause, { header }: Column): ConditionProblem => ({
+const missingColumn = (
+  { position }: Clause,
+  { header }: Column,
+  { name }: Table,
+): ConditionProblem => ({
   code: 'condition-column-missing',
   position,
-  params: { field: header, position },
+  params: { field: header, position, source: name },
 });
 
 /** `Vērtējums = nv` or `= -`: rows without a grade are what is being asked for. */

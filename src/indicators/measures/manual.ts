@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/Entry';
-import { add, divide, rationalOf, zero } from '../numbers/Rational';
+import { add, divide, rationalOf, toNumber, zero } from '../numbers/Rational';
 import { type Measured, noRows } from './Measured';
 
 /**
@@ -37,5 +37,5 @@ const valueOf = ({ value, numerator, denominator }: Entry): number | null =>
 
 const total = (figures: readonly (number | null)[]) => {
   const exact = figures.reduce((sum, figure) => add(sum, rationalOf(figure ?? 0)), zero);
-  return { exact, value: Number(exact.numerator) / Number(exact.denominator) };
+  return { exact, value: toNumber(exact) };
 };

@@ -1,0 +1,41 @@
+import type { Column } from '../../workbook/Column';
+import { foldText } from '../../workbook/foldText';
+import { nearestWord } from '../../workbook/nearestWord';
+import type { Table } from '../../workbook/Table';
+import { wordList } from '../../workbook/wordLists';
+import { columnSchemaOf } from './columnType';
+import type { ConditionProblem } from './CompiledCondition';
+import type { Clause } from './Condition';
+
+/**
+ * Words that no row has, while one that is spelt much the same is known to the column: without
+ * this the figure would silently be 0. Words that may still come are not doubted.
+ */
+export const doubtWords = (
+  { operator, operands, field }: Clause,
+  column: Column,
+  table: Table,
+): readonly ConditionProblem[] => {
+  if (column.kind !== 'word' || (operator !== '=' && operator !== '<>')) return [];
+  const known = knownWords(column, table);
+  if (known.length === 0) return [];
+  const folded = new Set([...known, ...column.words].map(foldText));
+  return operands.flatMap(({ text, isBlank, isPrefix, position }) => {
+    if (isBlank || isPrefix || folded.has(foldText(text))) return [];
+    const nearest = nearestWord(text, known);
+    if (nearest === null) return [];
+    const params = { field, position, found: text, nearest };
+    return [{ code: 'condition-word-misspelt', position, params }];
+  });
+};
+
+const knownWords = (column: Column, table: Table): readonly string[] => {
+  const list = isLevel(column, table) ? 'grade-level' : columnSchemaOf(column, table)?.list;
+  return list ? wordList(list).words : [];
+};
+
+const levelTitles: ReadonlySet<string> = new Set(['līmenis', 'level', 'izglītojamā līmenis']);
+
+const isLevel = ({ header, ungraded }: Column, { name }: Table): boolean =>
+  (name === 'Vertejumi' || name === 'Izglitojamie') &&
+  (ungraded !== undefined || levelTitles.has(foldText(header)));

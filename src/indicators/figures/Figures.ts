@@ -1,0 +1,204 @@
+import { collapseSpaces } from '../../workbook/foldText';
+import type { FindingLog } from '../../workbook/FindingLog';
+import type { TableName } from '../../workbook/schema';
+import { formatSchoolYear, parseSchoolYear, type SchoolYear } from '../../workbook/SchoolYear';
+import type { Table } from '../../workbook/Table';
+import { ByYear } from '../catalogue/ByYear';
+import type { Entry } from '../catalogue/Entry';
+import type { Indicator } from '../Indicator';
+import type { Population } from '../IndicatorResult';
+import { manual } from '../measures/manual';
+import type { Measured } from '../measures/Measured';
+import { noRows } from '../measures/Measured';
+import { measureFunctions } from '../measures/measureFunctions';
+import { yesNo } from '../measures/yesNo';
+import type { Figure } from './Figure';
+import { findBlock } from './findBlock';
+import type { Computed, PreparedIndicator } from './PreparedIndicator';
+import { prepareIndicator } from './prepareIndicator';
+import { hasUnusedWeights } from './hasUnusedWeights';
+
+/** What the figures are computed from. */
+export interface FigureSource {
+  readonly catalogue: Table;
+  readonly tables: ReadonlyMap<TableName, Table>;
+  readonly planYears: readonly SchoolYear[];
+  /** `Merijumi`. */
+  readonly entries: ByYear<Entry>;
+  /** `Vesture`. */
+  readonly history: ByYear<Entry>;
+  readonly log: FindingLog;
+}
+
+/** The figures of every indicator in any school year, each computed once, when first asked for. */
+export class Figures {
+  private readonly prepared = new Map<Indicator, PreparedIndicator>();
+  private readonly figures = new ByYear<Figure>();
+
+  constructor(private readonly source: FigureSource) {}
+
+  of(indicator: Indicator, year: SchoolYear): Figure {
+    const known = this.figures.get(indicator, year);
+    if (known) return known;
+    const figure = this.compute(indicator, year);
+    this.figures.set(indicator, year, figure);
+    return figure;
+  }
+
+  /** The first school year in which the indicator has a value; null when it never has. */
+  firstYearWithValue(indicator: Indicator): SchoolYear | null {
+    const years = this.yearsOf(indicator);
+    return years.find((year) => this.of(indicator, year).measured.value !== null) ?? null;
+  }
+
+  private prepare(indicator: Indicator): PreparedIndicator {
+    const known = this.prepared.get(indicator);
+    if (known) return known;
+    const prepared = prepareIndicator(indicator, this.source);
+    this.prepared.set(indicator, prepared);
+    return prepared;
+  }
+
+  /** School years of which there are rows or entries, ascending. */
+  private yearsOf(indicator: Indicator): readonly SchoolYear[] {
+    const prepared = this.prepare(indicator);
+    const { entries, history } = this.source;
+    const column = prepared.kind === 'computed' ? prepared.table.column('Mācību gads') : undefined;
+    const words = column?.kind === 'word' ? column.words : [];
+    const years = [
+      ...words.flatMap((word) => parseSchoolYear(word) ?? []),
+      ...entries.yearsOf(indicator),
+      ...history.yearsOf(indicator),
+    ];
+    return [...new Set(years)].sort((a, b) => a - b);
+  }
+
+  private compute(indicator: Indicator, year: SchoolYear): Figure {
+    const prepared = this.prepare(indicator);
+    const years = this.yearsCounted(indicator, year);
+    const population = describePopulation(indicator, prepared, years);
+    const entry = this.source.entries.get(indicator, year);
+    const isComputed = prepared.kind === 'computed';
+    const declared =
+      entry && indicator.measure !== 'yes-no' && (isComputed || indicator.measure !== 'manual')
+        ? {
+            value: entryValue(entry),
+            numerator: entry.numerator,
+            denominator: entry.denominator,
+            place: entry.place,
+          }
+        : null;
+    const frozen = this.source.history.get(indicator, year);
+    if (frozen && !frozen.blocked) {
+      const measured = manual([frozen]);
+      if (measured.absence !== 'no-data') {
+        return { measured, population, declared, frozen: true, hasUnusedWeights: false };
+      }
+    }
+    const common = { population, declared, frozen: false };
+    if (prepared.kind === 'computed') {
+      const { measured, unusedWeights } = this.measure(indicator, prepared, years);
+      const isFallback = measured.absence === 'no-data' && indicator.measure === 'manual';
+      return {
+        ...common,
+        measured: isFallback ? this.readEntered(indicator, years) : measured,
+        hasUnusedWeights: unusedWeights,
+      };
+    }
+    const measured =
+      prepared.kind === 'entered' || indicator.measure === 'manual'
+        ? this.readEntered(indicator, years)
+        : noData;
+    return { ...common, measured, hasUnusedWeights: false };
+  }
+
+  /** The plan's years up to the one computed, or that year alone. */
+  private yearsCounted({ period }: Indicator, year: SchoolYear): readonly SchoolYear[] {
+    const earlier = this.source.planYears.filter((each) => each <= year);
+    return period === 'plan' && earlier.length > 0 ? earlier : [year];
+  }
+
+  private measure(
+    indicator: Indicator,
+    prepared: Computed,
+    schoolYears: readonly SchoolYear[],
+  ): { readonly measured: Measured; readonly unusedWeights: boolean } {
+    const { table, columns, measure } = prepared;
+    const years = schoolYears.map((year) => table.rowsOf(year));
+    if (years.every((rows) => rows.length === 0)) return { measured: noData, unusedWeights: false };
+    const block = findBlock(table, columns, years);
+    if (block) {
+      const { row, column, reason, count } = block;
+      this.source.log.add(
+        'error',
+        reason === 'doubled' ? 'indicator-blocked-by-double' : 'indicator-blocked',
+        {
+          sheet: table.sheet,
+          table: table.name,
+          row: table.excelRow(row),
+          ...(column ? { column: column.header } : {}),
+        },
+        null,
+        { id: indicator.id, name: indicator.name, year: span(schoolYears), count },
+      );
+      return { measured: noData, unusedWeights: false };
+    }
+    const query = { ...prepared, years };
+    return {
+      measured: measureFunctions[measure].compute(query),
+      unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),
+    };
+  }
+
+  private readEntered(indicator: Indicator, years: readonly SchoolYear[]): Measured {
+    const entries = years.flatMap((year) => this.source.entries.get(indicator, year) ?? []);
+    const blocked = entries.find((entry) => entry.blocked !== null)?.blocked;
+    if (blocked) {
+      this.source.log.add(
+        'error',
+        blocked.reason === 'doubled' ? 'indicator-blocked-by-double' : 'indicator-blocked',
+        blocked.place,
+        null,
+        { id: indicator.id, name: indicator.name, year: span(years), count: 1 },
+      );
+      return noData;
+    }
+    return indicator.measure === 'yes-no' ? yesNo(entries) : manual(entries);
+  }
+}
+
+const noData: Measured = {
+  value: null,
+  exact: null,
+  absence: 'no-data',
+  numerator: null,
+  denominator: null,
+  rows: noRows,
+  leftOut: 0,
+};
+
+const entryValue = (entry: Entry): number | null => manual([entry]).value;
+
+/** `2025./2026.`, or the first and last of several. */
+const span = (years: readonly SchoolYear[]): string => {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? formatSchoolYear(first)
+    : `${formatSchoolYear(first)}–${formatSchoolYear(last)}`;
+};
+
+const describePopulation = (
+  { part, whole }: Indicator,
+  prepared: PreparedIndicator,
+  years: readonly SchoolYear[],
+): Population =>
+  prepared.kind === 'computed'
+    ? {
+        table: prepared.table.name,
+        sheet: prepared.table.sheet,
+        years,
+        part: collapseSpaces(part),
+        whole: collapseSpaces(whole),
+      }
+    : { table: null, sheet: null, years, part: '', whole: '' };

@@ -1,0 +1,29 @@
+import type { Column } from '../../workbook/Column';
+import type { Table } from '../../workbook/Table';
+import type { ComputedMeasure } from '../measures/measureFunctions';
+
+/** How an indicator gets its value, found out once for all school years. */
+export type PreparedIndicator = Entered | Computed | Impossible;
+
+/** Staff enter it. */
+export interface Entered {
+  readonly kind: 'entered';
+}
+
+/** It is computed from a table. */
+export interface Computed {
+  readonly kind: 'computed';
+  readonly measure: ComputedMeasure;
+  readonly table: Table;
+  readonly fields: readonly Column[];
+  readonly part: Uint8Array | null;
+  readonly whole: Uint8Array | null;
+  readonly ungraded: readonly Uint8Array[];
+  /** Every column that is read: an unreadable cell in one of them blocks the figures of its year. */
+  readonly columns: readonly Column[];
+}
+
+/** Its row of the catalogue cannot be computed, or its table is absent; the findings say why. */
+export interface Impossible {
+  readonly kind: 'impossible';
+}
