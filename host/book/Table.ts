@@ -126,6 +126,12 @@ export class Table {
     this.changed = true;
   }
 
+  /** Filters by the texts of one column, instead of any criterion there was; hides no rows itself. */
+  setTextFilter(columnId: number, texts: readonly string[]): void {
+    this.filter = { rect: this.filterRect(), filtering: true, chosen: { columnId, texts } };
+    this.changed = true;
+  }
+
   /**
    * Places the table elsewhere on its sheet without moving cells, as a resize does: columns are
    * added or dropped at the right, new ones take their names from the header cells.

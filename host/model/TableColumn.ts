@@ -1,12 +1,14 @@
 import type { Rect } from '../book/Rect';
 import { refusals } from '../protocol/HostError';
 import { HostObject } from '../protocol/HostObject';
+import { Filter } from './Filter';
 import type { Implements } from './Implements';
 import type { Range } from './Range';
 import type { Table } from './Table';
 
 type Members =
   | 'delete'
+  | 'filter'
   | 'getDataBodyRange'
   | 'getHeaderRowRange'
   | 'getRange'
@@ -48,6 +50,10 @@ export class TableColumn extends HostObject implements Implements<Excel.TableCol
   set name(name: string) {
     this.owner.guard();
     this.owner.table.renameColumn(this.index, name);
+  }
+
+  get filter(): Filter {
+    return new Filter(this.owner, this);
   }
 
   get values(): unknown[][] {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as AddIn from '../../src/commandLine';
+import type { Report } from '../../src/createReport';
+import type { RecalculateOptions } from '../../src/excel/recalculateWorkbook';
+import type { SelfCheckResult } from '../../src/excel/selfCheck/runSelfCheck';
+import { connectNode } from '../bridge/connectNode';
+import { ExcelHost } from '../ExcelHost';
+import { openWorkbook } from '../file/openWorkbook';
+import type { Traffic } from '../protocol/Traffic';
+
+export interface Recalculated {
+  readonly report: Report;
+  /** The workbook afterwards; the very bytes that came in when nothing was written. */
+  readonly bytes: Uint8Array;
+  readonly traffic: Readonly<Traffic>;
+}
+
+const bundle = join(__dirname, '../../dist/command-line/kvalitates-aplis.js');
+
+/** Opens a workbook in the embedded host and loads the add-in's bundle beside genuine office.js. */
+const openWithAddIn = (bytes: Uint8Array) => {
+  const file = openWorkbook(bytes);
+  // A file on disk has no limit to what may be said at once, as Excel on the web has.
+  const connection = connectNode(new ExcelHost(file.book));
+  const addIn = connection.run(readFileSync(bundle, 'utf8'), 'KvalitatesAplis') as typeof AddIn;
+  return { file, connection, addIn };
+};
+
+/**
+ * Recalculates a workbook given as .xlsx, by the same bundle and the same office.js as in Excel.
+ *
+ * Throws a FileRefusal when the bytes are no workbook that can be opened, and an ExcelFault when the
+ * host fails.
+ */
+export const recalculateBytes = async (
+  bytes: Uint8Array,
+  options: RecalculateOptions,
+): Promise<Recalculated> => {
+  const { file, connection, addIn } = openWithAddIn(bytes);
+  const report = await addIn.recalculateWorkbook(options);
+  const traffic = { ...connection.traffic };
+  return { report, bytes: file.save(), traffic };
+};
+
+/** Lets the add-in prove, in the embedded host, the facts about Excel that it relies on. */
+export const selfCheckBytes = (bytes: Uint8Array): Promise<SelfCheckResult[]> =>
+  openWithAddIn(bytes).addIn.runSelfCheck();
