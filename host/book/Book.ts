@@ -72,16 +72,20 @@ export class Book {
   }
 
   /** Adds a sheet at the end or at a place; throws on a name that is taken or not allowed. */
-  addSheet(
-    name: string,
-    options: { at?: number; id?: number; visibility?: SheetVisibility } = {},
-  ): Sheet {
+  addSheet(name: string, options: { at?: number; visibility?: SheetVisibility } = {}): Sheet {
     this.checkNewSheetName(name, null);
-    const id = options.id ?? this.lastSheetId + 1;
-    this.lastSheetId = Math.max(this.lastSheetId, id);
-    const sheet = new Sheet(this, id, name, options.visibility);
+    this.lastSheetId += 1;
+    const sheet = new Sheet(this, this.lastSheetId, name, options.visibility);
     this.sheetList.splice(options.at ?? this.sheetList.length, 0, sheet);
     this.changes.add('sheets');
+    return sheet;
+  }
+
+  /** Registers a sheet as a file has it, whatever its name. */
+  attachSheet(id: number, name: string, visibility: SheetVisibility): Sheet {
+    this.lastSheetId = Math.max(this.lastSheetId, id);
+    const sheet = new Sheet(this, id, name, visibility);
+    this.sheetList.push(sheet);
     return sheet;
   }
 

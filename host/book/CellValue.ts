@@ -30,7 +30,7 @@ export class CellError {
   static readonly notAvailable = CellError.of('#N/A');
   static readonly reference = CellError.of('#REF!');
   static readonly value = CellError.of('#VALUE!');
-  static readonly name = CellError.of('#NAME?');
+  static readonly unknownName = CellError.of('#NAME?');
 
   private constructor(readonly code: string) {}
 

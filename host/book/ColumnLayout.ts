@@ -2,7 +2,7 @@ import { maxColumns } from './Rect';
 
 /** How one column looks; null where the sheet's default holds. */
 export interface ColumnFormat {
-  /** In characters of the default font, as the file counts. */
+  /** In characters of the default font with their padding, as the file counts. */
   readonly width: number | null;
   readonly hidden: boolean;
   /** The look of cells that have none of their own. */

@@ -54,11 +54,13 @@ export class Sheet {
   /** What changed since opening, cells apart (see `CellStore.changed`). */
   readonly changes = new Set<SheetAspect>();
   readonly tables: Table[] = [];
+  /** Chart sheets stand among the tabs but hold no cells. */
+  kind: 'worksheet' | 'chart' | 'other' = 'worksheet';
   /** What the file layer knows the sheet by; null for a new one. */
   origin: object | null = null;
   columnLayout = new ColumnLayout();
-  /** In characters. */
-  defaultColumnWidth = 8.43;
+  /** In characters of the default font with their padding, as the file counts. */
+  defaultColumnWidth = 9.140625;
   /** Points. */
   defaultRowHeight = 15;
 

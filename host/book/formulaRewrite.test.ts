@@ -9,7 +9,12 @@ const insertRows = (row: number, rows: number) =>
     direction: 'down',
   }) as const;
 const deleteRows = (row: number, rows: number) =>
-  ({ kind: 'delete', sheet: 'Dati', rect: rectOf(row, 0, rows, maxColumns), direction: 'up' }) as const;
+  ({
+    kind: 'delete',
+    sheet: 'Dati',
+    rect: rectOf(row, 0, rows, maxColumns),
+    direction: 'up',
+  }) as const;
 
 describe('offsetFormula', () => {
   it.each([
@@ -55,7 +60,7 @@ describe('adjustFormula', () => {
 
   it('follows a renamed sheet, also in quotes and before names', () => {
     const change = { kind: 'rename-sheet', from: 'Dati', to: 'Mani dati' } as const;
-    expect(adjustFormula("Dati!A1+'dati'!B1+Dati!Likme+\"Dati!\"+[1]Dati!A1", null, change)).toBe(
+    expect(adjustFormula('Dati!A1+\'dati\'!B1+Dati!Likme+"Dati!"+[1]Dati!A1', null, change)).toBe(
       "'Mani dati'!A1+'Mani dati'!B1+'Mani dati'!Likme+\"Dati!\"+[1]Dati!A1",
     );
   });

@@ -1,0 +1,255 @@
+import type { Element } from '@xmldom/xmldom';
+import type { Book } from '../../book/Book';
+import type { Sheet, SheetAspect } from '../../book/Sheet';
+import type { Table } from '../../book/Table';
+import { followParts } from '../follow/followParts';
+import type { Package } from '../package/Package';
+import { PackageDraft } from '../package/PackageDraft';
+import { readSheetData } from '../sheet/readSheetData';
+import { worksheetOrder } from '../sheet/sheetOrder';
+import type { SheetSource } from '../sheet/SheetSource';
+import { setTabSelected } from '../sheet/sheetView';
+import { officeRelationships, strictRelationships } from '../sheet/writeSheetParts';
+import { SharedStringWriter } from '../strings/SharedStringWriter';
+import { StructureLog } from '../StructureLog';
+import { StyleWriter } from '../style/StyleWriter';
+import { emptyTable, printTable } from '../table/printTable';
+import type { WorkbookParts } from '../workbook/readWorkbook';
+import { SheetOrigin } from '../workbook/SheetOrigin';
+import { printWorkbook } from '../workbook/writeWorkbook';
+import {
+  appendLike,
+  childrenOf,
+  ensureChild,
+  foreignAttributeOf,
+  removeElement,
+} from '../xml/elements';
+import { CellStore } from '../../book/CellStore';
+import { emptyStyles } from '../template/emptyStyles';
+import { contentTypes } from './contentTypes';
+import { emptySheet, printSheet } from './printSheet';
+
+/** Every aspect that a sheet made new may have to state. */
+const allAspects: readonly SheetAspect[] = [
+  'columns',
+  'merges',
+  'conditional-formats',
+  'validations',
+  'hyperlinks',
+  'auto-filter',
+  'view',
+  'page',
+  'protection',
+  'tab-color',
+];
+
+/**
+ * One act of saving: builds from the package as read, and the book as it is, the package as it will
+ * be. The book and the package are left as they were, so that saving may be repeated.
+ */
+export class SaveParts {
+  private readonly draft: PackageDraft;
+  private readonly log: StructureLog;
+  private readonly styles: StyleWriter;
+  private readonly strings: SharedStringWriter;
+  private readonly newSheets = new Map<Sheet, { path: string; relationship: string }>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly source: Package,
+    private readonly parts: WorkbookParts,
+  ) {
+    this.draft = new PackageDraft(source);
+    this.log = new StructureLog(book.structure);
+    const { stylesPath, stringsPath, namespace } = parts;
+    this.styles = new StyleWriter(
+      stylesPath ? source.need(stylesPath) : emptyStyles(namespace),
+      stylesPath ?? 'xl/styles.xml',
+      book.styles,
+    );
+    this.strings = new SharedStringWriter(
+      parts.strings ?? { texts: [], rich: new Set(), prefix: '', end: -1 },
+      stringsPath ? source.need(stringsPath) : null,
+      namespace,
+    );
+  }
+
+  print(): Uint8Array {
+    const before = this.draft.reachable();
+    for (const sheet of this.book.sheets) {
+      if (!(sheet.origin instanceof SheetOrigin)) this.addSheetPart(sheet);
+    }
+    for (const sheet of this.book.sheets) this.writeSheet(sheet);
+    this.writeWorkbook();
+    followParts(this.book, this.source, this.draft, this.log);
+    this.writeStyles();
+    this.writeStrings();
+    if (this.book.removed.length > 0) this.dropUnreachable(before);
+    return this.draft.print();
+  }
+
+  private addSheetPart(sheet: Sheet): void {
+    const path = this.draft.freePath('xl/worksheets/sheet', '.xml');
+    this.draft.add(path, contentTypes.worksheet, emptySheet(this.parts.namespace));
+    const links = this.draft.relationships(this.parts.workbookPath);
+    const relationship = links.add('worksheet', path, { strict: this.parts.strict });
+    this.newSheets.set(sheet, { path, relationship });
+  }
+
+  private writeSheet(sheet: Sheet): void {
+    const origin = sheet.origin instanceof SheetOrigin ? sheet.origin : null;
+    const path = origin?.path ?? this.newSheets.get(sheet)?.path;
+    if (path === undefined || sheet.kind !== 'worksheet') return;
+    const tables = this.writeTables(sheet, path, origin);
+    const source = origin?.source ?? this.emptySource(path);
+    const aspects = new Set<SheetAspect>(origin ? sheet.changes : allAspects);
+    if (origin && this.log.shifted(origin.name) && sheet.conditionalFormats.length > 0) {
+      aspects.add('conditional-formats');
+    }
+    aspects.delete('tables');
+    const selection = this.book.changes.has('active-sheet') || this.book.removed.length > 0;
+    const changed = aspects.size > 0 || sheet.cells.changed || tables !== null || selection;
+    if (origin && !changed && this.log.empty) return;
+    const text = printSheet(
+      sheet,
+      source,
+      {
+        aspects,
+        hasMore: tables !== null || selection,
+        more: (worksheet) => {
+          if (tables) this.writeTableParts(worksheet, tables);
+          if (selection) setTabSelected(worksheet, sheet === this.book.activeSheet);
+        },
+      },
+      {
+        styles: this.styles,
+        relationships: this.draft.relationships(path),
+        log: this.log,
+        originalName: origin?.name ?? sheet.name,
+        strict: this.parts.strict,
+      },
+      (string) => this.strings.numberOf(string),
+    );
+    if (text !== source.text || !origin) this.draft.set(path, text);
+  }
+
+  private emptySource(path: string): SheetSource {
+    const text = emptySheet(this.parts.namespace);
+    return readSheetData(text, path, new CellStore(), { strings: [], date1904: false });
+  }
+
+  /** Writes the parts of a sheet's tables; their links, when the list of tables changed. */
+  private writeTables(sheet: Sheet, path: string, origin: SheetOrigin | null): string[] | null {
+    const links: string[] = [];
+    for (const table of sheet.tables) {
+      const known = origin?.tables.get(table);
+      if (known) {
+        links.push(known.relationship);
+        if (table.changed) {
+          const text = printTable(table, this.source.need(known.path), known.path);
+          this.draft.set(known.path, text);
+        }
+      } else {
+        links.push(this.addTablePart(table, path));
+      }
+    }
+    const old = [...(origin?.tables.values() ?? [])];
+    for (const { path: part, relationship } of old) {
+      if (links.includes(relationship)) continue;
+      this.draft.drop(part);
+      this.draft.relationships(path).remove(relationship);
+    }
+    const same =
+      old.length === links.length && old.every((one) => links.includes(one.relationship));
+    return same ? null : links;
+  }
+
+  private addTablePart(table: Table, sheetPath: string): string {
+    const path = this.draft.freePath('xl/tables/table', '.xml');
+    const text = printTable(table, emptyTable(this.parts.namespace), path);
+    this.draft.add(path, contentTypes.table, text);
+    const links = this.draft.relationships(sheetPath);
+    return links.add('table', path, { strict: this.parts.strict });
+  }
+
+  private writeTableParts(worksheet: Element, links: readonly string[]): void {
+    const list = ensureChild(worksheet, 'tableParts', worksheetOrder);
+    for (const part of childrenOf(list, 'tablePart')) {
+      if (!links.includes(foreignAttributeOf(part, 'id') ?? '')) removeElement(part);
+    }
+    const there = childrenOf(list, 'tablePart').map((part) => foreignAttributeOf(part, 'id'));
+    const namespace = this.parts.strict ? strictRelationships : officeRelationships;
+    for (const link of links) {
+      if (there.includes(link)) continue;
+      appendLike(list, 'tablePart').setAttributeNS(namespace, 'r:id', link);
+    }
+    if (links.length > 0) list.setAttribute('count', String(links.length));
+    else removeElement(list);
+  }
+
+  private writeWorkbook(): void {
+    const { workbookPath, strict } = this.parts;
+    const cellsChanged =
+      this.book.removed.length > 0 || this.book.sheets.some((sheet) => sheet.cells.changed);
+    if (cellsChanged) this.dropCalculationChain();
+    const calculate = this.book.recalculationNeeded && hasFormulas(this.book);
+    if (this.book.changes.size === 0 && !calculate) return;
+    const text = printWorkbook(this.book, this.source.need(workbookPath), workbookPath, {
+      calculate,
+      strict,
+      relationshipOf: (sheet) =>
+        sheet.origin instanceof SheetOrigin
+          ? sheet.origin.relationship
+          : (this.newSheets.get(sheet)?.relationship ?? ''),
+    });
+    const links = this.draft.relationships(workbookPath);
+    for (const sheet of this.book.removed) {
+      if (sheet.origin instanceof SheetOrigin) links.remove(sheet.origin.relationship);
+    }
+    this.draft.set(workbookPath, text);
+  }
+
+  /** The order of calculation is stale once cells change; Excel makes it anew. */
+  private dropCalculationChain(): void {
+    const links = this.draft.relationships(this.parts.workbookPath);
+    for (const link of links.byType('calcChain')) {
+      links.remove(link.id);
+      this.draft.drop(link.target);
+    }
+  }
+
+  private writeStyles(): void {
+    if (!this.styles.changed) return;
+    const { stylesPath, workbookPath, strict } = this.parts;
+    if (stylesPath) {
+      this.draft.set(stylesPath, this.styles.print());
+      return;
+    }
+    this.draft.add('xl/styles.xml', contentTypes.styles, this.styles.print());
+    this.draft.relationships(workbookPath).add('styles', 'xl/styles.xml', { strict });
+  }
+
+  private writeStrings(): void {
+    if (!this.strings.changed) return;
+    const { stringsPath, workbookPath, strict } = this.parts;
+    if (stringsPath) {
+      this.draft.set(stringsPath, this.strings.print());
+      return;
+    }
+    const path = 'xl/sharedStrings.xml';
+    this.draft.add(path, contentTypes.sharedStrings, this.strings.print());
+    this.draft.relationships(workbookPath).add('sharedStrings', path, { strict });
+  }
+
+  /** What only a removed sheet led to goes with it; what nothing led to before stays. */
+  private dropUnreachable(before: ReadonlySet<string>): void {
+    const after = this.draft.reachable();
+    for (const path of before) if (!after.has(path)) this.draft.drop(path);
+  }
+}
+
+function hasFormulas(book: Book): boolean {
+  return book.sheets.some((sheet) =>
+    sheet.cells.rows.some((row) => row?.formulas?.some((formula) => formula !== undefined)),
+  );
+}

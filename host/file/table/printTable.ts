@@ -1,0 +1,127 @@
+import type { Element } from '@xmldom/xmldom';
+import { rectAddress } from '../../book/address';
+import type { Rect } from '../../book/Rect';
+import type { Table } from '../../book/Table';
+import { type TableColumn } from '../../book/Table';
+import { printFormula } from '../formula/fileFormula';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  createLike,
+  ensureChild,
+  insertInOrder,
+  numberOf,
+  removeElement,
+  setAttribute,
+  setText,
+} from '../xml/elements';
+import { parseXml, printXml } from '../xml/parseXml';
+import { encodeCellText } from '../xml/xmlText';
+import { TableColumnOrigin } from './readTable';
+import { tableColumnOrder, tableOrder } from './tableElements';
+
+/** The part of a table that the file does not have yet, empty. */
+export const emptyTable = (namespace: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${namespace}" totalsRowShown="0"/>`;
+
+/** The text of a table's part: the file's own, with what the book says now. */
+export function printTable(table: Table, text: string, path: string): string {
+  const xml = parseXml(text, path);
+  const { root } = xml;
+  const old = attributeOf(root, 'displayName');
+  root.setAttribute('id', String(table.id));
+  if (old !== table.name) {
+    root.setAttribute('name', table.name);
+    root.setAttribute('displayName', table.name);
+  }
+  root.setAttribute('ref', rectAddress(table.rect));
+  setAttribute(root, 'headerRowCount', table.showHeaders ? null : '0');
+  setAttribute(root, 'totalsRowCount', table.showTotals ? '1' : null);
+  if (table.showTotals) root.removeAttribute('totalsRowShown');
+  writeFilter(root, table);
+  writeColumns(root, table);
+  writeStyle(root, table);
+  return printXml(xml);
+}
+
+function writeFilter(root: Element, table: Table): void {
+  const filter = table.autoFilter;
+  if (!filter) {
+    removeElement(childOf(root, 'autoFilter'));
+  } else {
+    const element = ensureChild(root, 'autoFilter', tableOrder);
+    element.setAttribute('ref', rectAddress(filter.rect));
+    keepCriteria(element, root, table, filter.filtering);
+  }
+  const sort = childOf(root, 'sortState');
+  // A remembered order is not worth following through a resize: it only says how rows came to stand.
+  if (sort && attributeOf(sort, 'ref') !== rectAddress(bodyOf(table))) removeElement(sort);
+}
+
+const bodyOf = (table: Table): Rect => table.bodyRect;
+
+/** Criteria are stated by the place of their column, which may have changed. */
+function keepCriteria(element: Element, root: Element, table: Table, filtering: boolean): void {
+  const before = childOf(root, 'tableColumns');
+  const ids = before ? childrenOf(before, 'tableColumn').map((one) => numberOf(one, 'id')) : [];
+  for (const criterion of childrenOf(element, 'filterColumn')) {
+    const id = ids[numberOf(criterion, 'colId') ?? -1];
+    const index = table.columns.findIndex(
+      (column) => column.origin instanceof TableColumnOrigin && column.origin.id === id,
+    );
+    const wanted = filtering || childrenOf(criterion).length === 0;
+    if (index < 0 || !wanted) removeElement(criterion);
+    else criterion.setAttribute('colId', String(index));
+  }
+}
+
+function writeColumns(root: Element, table: Table): void {
+  const old = childOf(root, 'tableColumns');
+  const elements = old ? childrenOf(old, 'tableColumn') : [];
+  const list = (old?.cloneNode(false) as Element | undefined) ?? createLike(root, 'tableColumns');
+  for (const column of table.columns) {
+    const { origin } = column;
+    const from = origin instanceof TableColumnOrigin ? elements[origin.index] : undefined;
+    const element = from ? (from.cloneNode(true) as Element) : createLike(list, 'tableColumn');
+    writeColumn(element, column, table);
+    list.appendChild(element);
+  }
+  list.setAttribute('count', String(table.columns.length));
+  removeElement(old);
+  insertInOrder(root, list, tableOrder);
+}
+
+function writeColumn(element: Element, column: TableColumn, table: Table): void {
+  element.setAttribute('id', String(column.id));
+  element.setAttribute('name', headerAttribute(column.name));
+  setAttribute(element, 'totalsRowLabel', column.totalsLabel);
+  setAttribute(element, 'totalsRowFunction', column.totalsFunction);
+  if (column.totalsFunction !== 'custom') removeElement(childOf(element, 'totalsRowFormula'));
+  const formula = column.calculatedFormula;
+  if (formula === null) {
+    removeElement(childOf(element, 'calculatedColumnFormula'));
+    return;
+  }
+  const holder = ensureChild(element, 'calculatedColumnFormula', tableColumnOrder);
+  const text = printFormula(formula, { table: table.name });
+  if (holder.textContent !== text) setText(holder, text);
+}
+
+/** Line ends of a header stand in the attribute as the format's escapes. */
+const headerAttribute = (name: string): string =>
+  encodeCellText(name).replaceAll('\n', '_x000a_').replaceAll('\t', '_x0009_');
+
+function writeStyle(root: Element, table: Table): void {
+  const { style } = table;
+  const info = ensureChild(root, 'tableStyleInfo', tableOrder);
+  setAttribute(info, 'name', style.name);
+  for (const name of [
+    'showFirstColumn',
+    'showLastColumn',
+    'showRowStripes',
+    'showColumnStripes',
+  ] as const) {
+    info.setAttribute(name, style[name] ? '1' : '0');
+  }
+}

@@ -1,0 +1,17 @@
+import type { Table } from '../../book/Table';
+import type { SheetSource } from '../sheet/SheetSource';
+
+/** What a sheet of the book is in the file. */
+export class SheetOrigin {
+  /** The parts of the sheet's tables. */
+  readonly tables = new Map<Table, { readonly path: string; readonly relationship: string }>();
+
+  constructor(
+    readonly path: string,
+    /** The id of the workbook's link to the part. */
+    readonly relationship: string,
+    readonly name: string,
+    /** Null for sheets without cells. */
+    readonly source: SheetSource | null,
+  ) {}
+}
