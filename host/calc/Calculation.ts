@@ -1,7 +1,8 @@
 import type { Book } from '../book/Book';
 import { CellError, type CellValue } from '../book/CellValue';
+import type { Sheet } from '../book/Sheet';
 import { describeBook, formulaSheetId } from './describeBook';
-import type { FormulaEngine } from './FormulaWorkbook';
+import type { FormulaEngine, FormulaResult, FormulaWorkbook } from './FormulaWorkbook';
 
 /**
  * Keeps the results of a book's formulas up to date, lazily: only when something that they may
@@ -44,17 +45,30 @@ export class Calculation {
     this.asked = false;
     const workbook = describeBook(this.book);
     if (workbook.sheets.every(({ formulas }) => formulas.length === 0)) return;
-    const sheets = new Map(this.book.sheets.map((sheet) => [formulaSheetId(sheet), sheet]));
     try {
-      for (const { sheetId, row, column, value } of await this.engine().evaluate(workbook)) {
-        const sheet = sheets.get(sheetId);
-        if (!sheet) continue;
-        const before = sheet.value(row, column);
-        if (!isBeyondEngine(before, value)) sheet.setCachedValue(row, column, value);
-      }
+      const results = await this.engine().evaluate(workbook);
+      const beyond = results.filter((result) => isBeyondEngine(this.valueOf(result), result.value));
+      // What the engine cannot evaluate stands as a constant for whatever depends on it.
+      this.apply(
+        beyond.length === 0 ? results : await this.engine().evaluate(leaveOut(workbook, beyond)),
+      );
     } catch (error) {
       this.onFault(error);
     }
+  }
+
+  private apply(results: readonly FormulaResult[]): void {
+    for (const { sheetId, row, column, value } of results) {
+      this.sheet(sheetId)?.setCachedValue(row, column, value);
+    }
+  }
+
+  private valueOf({ sheetId, row, column }: FormulaResult): CellValue {
+    return this.sheet(sheetId)?.value(row, column) ?? null;
+  }
+
+  private sheet(id: string): Sheet | undefined {
+    return this.book.sheets.find((sheet) => formulaSheetId(sheet) === id);
   }
 
   private engine(): FormulaEngine {
@@ -68,4 +82,17 @@ export class Calculation {
  * what the file says the formula comes to is the better answer.
  */
 const isBeyondEngine = (before: CellValue, result: CellValue): boolean =>
-  result === CellError.name && before !== null && !(before instanceof CellError);
+  result === CellError.unknownName && before !== null && !(before instanceof CellError);
+
+const leaveOut = (workbook: FormulaWorkbook, cells: readonly FormulaResult[]): FormulaWorkbook => {
+  const keyOf = (sheetId: string, row: number, column: number): string =>
+    `${sheetId}|${String(row)}|${String(column)}`;
+  const left = new Set(cells.map(({ sheetId, row, column }) => keyOf(sheetId, row, column)));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      formulas: sheet.formulas.filter(({ row, column }) => !left.has(keyOf(sheet.id, row, column))),
+    })),
+  };
+};
