@@ -46,9 +46,9 @@ const setUpPage = (sheet: Sheet): void => {
   });
 };
 
-/** Adds the sheet of an input table: title, hint, and an Excel table with one blank row. */
+/** Makes the sheet of an input table (or takes the blank one of its title): title, hint, blank table. */
 export const addInputSheet = (book: Book, laidOut: LaidOutTable): Sheet => {
-  const sheet = book.addSheet(laidOut.title);
+  const sheet = book.sheet(laidOut.title) ?? book.addSheet(laidOut.title);
   styleColumns(sheet, laidOut);
   writeHead(sheet, laidOut);
   setUpPage(sheet);
