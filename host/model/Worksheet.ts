@@ -131,6 +131,24 @@ export class Worksheet extends HostObject implements Implements<Excel.Worksheet,
     this.sheet.patchView({ showHeadings });
   }
 
+  /** Under this name office.js sets `showGridlines`. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
+
+  /** Under this name office.js sets `showHeadings`. */
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+
+  set headings(shown: boolean) {
+    this.showHeadings = shown;
+  }
+
   get tables(): HostObject {
     return new TableCollection(this.model, this.sheet);
   }

@@ -112,7 +112,7 @@ export class Interpreter {
   private call(object: HostObject, wire: string, args: unknown[]): unknown {
     if (wire === '_KeepReference') return void this.references.keep(object);
     if (wire === '_RemoveReference') return void this.references.remove(String(args[0]));
-    if (/^_(Un)?Register/.test(wire)) {
+    if (/^_(Unr|R)egister/.test(wire)) {
       const target = String(object.identity['Id'] ?? 'Workbook');
       if (this.options.events.listen(object.className, wire, target)) return null;
     }
