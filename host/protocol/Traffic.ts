@@ -20,12 +20,18 @@ export const isCleanUp = ({ Actions: actions }: RequestBody): boolean =>
       Name === '_RemoveReference' || type === ActionType.Instantiate || type === ActionType.Trace,
   );
 
-const encoder = new TextEncoder();
-
-/** The length of a text in UTF-8, without making a copy of plain ASCII texts. */
+/** The length of a text in UTF-8, without making a copy of what may be megabytes. */
 export const bytesOf = (text: string): number => {
+  let bytes = 0;
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 127) return i + encoder.encode(text.slice(i)).length;
+    const code = text.charCodeAt(i);
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800) bytes += 2;
+    else if (code >= 0xd800 && code < 0xdc00) {
+      // A pair of surrogates is one character of four bytes.
+      bytes += 4;
+      i++;
+    } else bytes += 3;
   }
-  return text.length;
+  return bytes;
 };
