@@ -11,6 +11,8 @@ export interface LaidOutColumn {
   /** Characters. */
   readonly width: number;
   readonly numberFormat: string | null;
+  /** Numbers stand right, what is read as a mark (dates, classes, Jā/Nē) in the middle. */
+  readonly alignment: 'left' | 'center' | 'right';
 }
 
 /** An input sheet as it will stand in the workbook. */
@@ -25,9 +27,21 @@ export interface LaidOutTable {
 
 const narrowest = 9;
 const widest = 46;
-/** Room beside a header for the filter button. */
-const filterButton = 4;
+/** Room beside a header for the filter button, in characters. */
+export const filterButton = 4;
 const shownDate = 11;
+
+const alignments: Partial<Record<ColumnSchema['type'], LaidOutColumn['alignment']>> = {
+  number: 'right',
+  count: 'right',
+  weight: 'right',
+  value: 'right',
+  date: 'center',
+  class: 'center',
+  grade: 'center',
+  'yes-no': 'center',
+  'quality-grade': 'center',
+};
 
 const numberFormatOf = (type: ColumnSchema['type'] | null): string | null =>
   type === 'date' ? 'dd.mm.yyyy.' : null;
@@ -51,7 +65,12 @@ const layOutTable = (name: TableName, rows: readonly SampleRow[]): LaidOutTable 
     hint: hints[name],
     columns: headers.map((header) => {
       const type = types.get(header) ?? null;
-      return { header, width: widthOf(header, type, rows), numberFormat: numberFormatOf(type) };
+      return {
+        header,
+        width: widthOf(header, type, rows),
+        numberFormat: numberFormatOf(type),
+        alignment: (type && alignments[type]) ?? 'left',
+      };
     }),
     rows: rows.map((row) =>
       headers.map((header) => {

@@ -1,18 +1,31 @@
 import type { Book } from '../../host/book/Book';
 import type { Sheet } from '../../host/book/Sheet';
+import type { Alignment } from '../../host/book/Style';
 import { defaultTableStyle, type Table } from '../../host/book/Table';
-import type { LaidOutTable } from './layOutTable';
+import { setPrintTitles } from '../../host/book/printNames';
+import { countLines } from './countLines';
+import { filterButton, type LaidOutColumn, type LaidOutTable } from './layOutTable';
+import type { WorkbookCell } from './readSampleCell';
 import { headerRow } from './toWorkbookGrid';
 
 const firstDataRow = headerRow;
+/** Points. Heights are said outright: not every program measures wrapped text when it opens a file. */
+const lineHeight = 15;
+const titleHeight = 24;
+
+/** A right-hand number keeps its distance from the text beside it. */
+const across = (alignment: LaidOutColumn['alignment']): Partial<Alignment> => ({
+  horizontal: alignment,
+  indent: alignment === 'right' ? 1 : 0,
+});
 
 /** Looks of the columns, set before any cell is filled, so that rows typed later have them too. */
 const styleColumns = (sheet: Sheet, { columns }: LaidOutTable): void => {
   const { styles } = sheet.book;
-  columns.forEach(({ width, numberFormat }, column) => {
+  columns.forEach(({ width, numberFormat, alignment }, column) => {
     const style = styles.derive(0, {
       ...(numberFormat !== null && { numberFormat }),
-      alignment: { vertical: 'top', wrapText: true },
+      alignment: { vertical: 'top', wrapText: true, ...across(alignment) },
     });
     sheet.patchColumns(column, 1, (format) => ({ ...format, width, custom: true, style }));
   });
@@ -25,19 +38,23 @@ const writeHead = (sheet: Sheet, { title, hint, columns }: LaidOutTable): void =
   sheet.setStyle(0, 0, styles.derive(0, { font: { size: 16, bold: true }, alignment: plain }));
   sheet.setValue(1, 0, hint);
   sheet.setStyle(1, 0, styles.derive(0, { font: { color: '#595959' }, alignment: plain }));
-  const header = styles.derive(0, {
-    numberFormat: 'General',
-    font: { bold: true },
-    alignment: { vertical: 'center', wrapText: true },
-  });
   columns.forEach((column, at) => {
+    const style = styles.derive(0, {
+      font: { bold: true },
+      alignment: { vertical: 'center', wrapText: true, ...across(column.alignment) },
+      borders: { bottom: { style: 'thin', color: '#595959' } },
+    });
     sheet.setValue(headerRow - 1, at, column.header);
-    sheet.setStyle(headerRow - 1, at, header);
+    sheet.setStyle(headerRow - 1, at, style);
   });
+  const lines = columns.map(({ header: name, width }) => countLines(name, width - filterButton));
+  sheet.setRowHeight(0, 1, titleHeight);
+  sheet.setRowHeight(headerRow - 1, 1, Math.max(...lines) * lineHeight);
 };
 
 const setUpPage = (sheet: Sheet): void => {
   sheet.patchView({ frozenRows: headerRow });
+  setPrintTitles(sheet, { rows: [0, headerRow - 1], columns: null });
   sheet.patchPageLayout({
     orientation: 'landscape',
     paperSize: 9,
@@ -58,6 +75,14 @@ export const addInputSheet = (book: Book, laidOut: LaidOutTable): Sheet => {
   return sheet;
 };
 
+const linesOf = (cells: readonly (WorkbookCell | null)[], columns: readonly LaidOutColumn[]) =>
+  Math.max(
+    ...columns.map(({ width }, at) => {
+      const value = cells[at]?.value;
+      return typeof value === 'string' ? countLines(value, width) : 1;
+    }),
+  );
+
 const tableOf = (book: Book, name: string): Table => {
   const table = book.table(name);
   if (!table) throw new Error(`No table ${name} in the workbook`);
@@ -70,9 +95,11 @@ export const enterRows = (book: Book, laidOut: LaidOutTable): void => {
   const table = tableOf(book, laidOut.name);
   const { sheet } = table;
   laidOut.rows.forEach((cells, at) => {
+    const row = firstDataRow + at;
+    const lines = linesOf(cells, laidOut.columns);
+    if (lines > 1) sheet.setRowHeight(row, 1, lines * lineHeight);
     cells.forEach((cell, column) => {
       if (!cell) return;
-      const row = firstDataRow + at;
       sheet.setValue(row, column, cell.value);
       const { numberFormat } = cell;
       if (numberFormat === undefined) return;
