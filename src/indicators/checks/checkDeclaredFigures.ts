@@ -50,8 +50,8 @@ const compareRatios = ({ declared, measured }: Figure): Differences | null => {
   return {
     declaredNumerator: declared.numerator,
     declaredDenominator: declared.denominator,
-    numerator: tidy(numerator),
-    denominator: tidy(denominator),
+    numerator,
+    denominator,
   };
 };
 
@@ -74,6 +74,3 @@ const compareValues = ({ declared, measured }: Figure, { unit }: Indicator): Dif
 
 /** Digits behind the point. */
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
-
-/** Sums carry noise in their last digits. */
-const tidy = (value: number): number => Number(value.toPrecision(15));

@@ -62,7 +62,7 @@ export const checkDisputedStatuses = (
         const params = { id, name: indicatorName, year: formatSchoolYear(year), status };
         const { numerator, denominator } = measured;
         if (numerator !== null && denominator !== null) {
-          const numbers = { numerator: tidy(numerator), denominator: tidy(denominator) };
+          const numbers = { numerator, denominator };
           log.add('warning', 'status-disputed', place, entered, { ...params, ...numbers });
         } else if (measured.exact) {
           const scale = indicator.unit === 'share' ? 100 : 1;
@@ -100,6 +100,3 @@ const findDisputed = <T extends Judged>(entered: Verdict, judged: readonly T[]):
         : [];
   }
 };
-
-/** Sums carry noise in their last digits. */
-const tidy = (value: number): number => Number(value.toPrecision(15));

@@ -14,7 +14,8 @@ export class CompensatedSum {
     this.sum = next;
   }
 
+  /** On the 15 digits that Excel keeps: products of decimals carry noise behind them. */
   get total(): number {
-    return this.sum + this.lost;
+    return Number((this.sum + this.lost).toPrecision(15));
   }
 }
