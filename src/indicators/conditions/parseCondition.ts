@@ -35,20 +35,22 @@ export const parseCondition = (text: string): ParsedCondition => {
   return { condition: clauses, fault: null };
 };
 
-const operators = ['>=', '<=', '<>', '≥', '≤', '≠', '=', '>', '<'] as const;
-const meaning: Readonly<Record<(typeof operators)[number], Operator>> = {
-  '>=': '>=',
-  '<=': '<=',
-  '<>': '<>',
-  '≥': '>=',
-  '≤': '<=',
-  '≠': '<>',
-  '=': '=',
-  '>': '>',
-  '<': '<',
-};
+/** Longer signs first, so that `>=` is not read as `>`. */
+const operators: readonly (readonly [sign: string, meaning: Operator])[] = [
+  ['>=', '>='],
+  ['<=', '<='],
+  ['<>', '<>'],
+  ['≥', '>='],
+  ['≤', '<='],
+  ['≠', '<>'],
+  ['=', '='],
+  ['>', '>'],
+  ['<', '<'],
+];
 
-const signs: ReadonlySet<string> = new Set([...'<>=≥≤≠;|']);
+// Both match single code units, which is what the reader counts in.
+const sign = /[<>=≥≤≠;|]/g;
+const nonSpace = /\S/g;
 const dashes: ReadonlySet<string> = new Set([...'-–—−‑']);
 
 const closing: Readonly<Record<string, string>> = {
@@ -76,24 +78,36 @@ class Reader {
     return this.at + 1;
   }
 
-  take(sign: string): boolean {
+  /** Whether that sign comes next. */
+  isAt(character: string): boolean {
     this.skipSpace();
-    const isNext = this.text.startsWith(sign, this.at);
-    if (isNext) this.at += sign.length;
+    return this.text.startsWith(character, this.at);
+  }
+
+  take(character: string): boolean {
+    const isNext = this.isAt(character);
+    if (isNext) this.at += character.length;
     return isNext;
+  }
+
+  /** The operator that comes next, which is taken; undefined when there is none. */
+  takeOperator(): Operator | undefined {
+    this.skipSpace();
+    const next = this.nextOperator();
+    this.at += next?.[0].length ?? 0;
+    return next?.[1];
   }
 
   fault(expected: Expectation): ConditionFault {
     const position = this.position;
-    const pair = operators.find((operator) => this.text.startsWith(operator, this.at));
-    return { position, found: pair ?? this.text.charAt(this.at), expected };
+    return { position, found: this.nextOperator()?.[0] ?? this.text.charAt(this.at), expected };
   }
 
   /** Everything up to the next sign of the grammar, without spaces at its ends. */
   takePlain(): string {
     this.skipSpace();
     const from = this.at;
-    while (this.at < this.text.length && !signs.has(this.text.charAt(this.at))) this.at += 1;
+    this.at = this.find(sign);
     return this.text.slice(from, this.at).trim();
   }
 
@@ -121,8 +135,21 @@ class Reader {
     return this.fault('closing-quote');
   }
 
+  private nextOperator(): readonly [sign: string, meaning: Operator] | undefined {
+    for (const operator of operators) {
+      if (this.text.startsWith(operator[0], this.at)) return operator;
+    }
+    return undefined;
+  }
+
   private skipSpace(): void {
-    while (this.at < this.text.length && this.text.charAt(this.at).trim() === '') this.at += 1;
+    this.at = this.find(nonSpace);
+  }
+
+  /** Where the pattern first matches from here on; the end when it does not. */
+  private find(pattern: RegExp): number {
+    pattern.lastIndex = this.at;
+    return pattern.test(this.text) ? pattern.lastIndex - 1 : this.text.length;
   }
 }
 
@@ -132,17 +159,14 @@ const readClause = (reader: Reader): Clause | ConditionFault => {
   if (quoted && 'expected' in quoted) return quoted;
   const field = quoted ? quoted.text : reader.takePlain();
   if (field === '') return reader.fault('field');
-  const sign = operators.find((operator) => reader.take(operator));
-  if (sign === undefined) return reader.fault('operator');
-  const operator = meaning[sign];
+  const operator = reader.takeOperator();
+  if (operator === undefined) return reader.fault('operator');
   const operands: Operand[] = [];
   do {
     const operand = readOperand(reader);
     if ('expected' in operand) return operand;
     operands.push(operand);
-    if (isOrdering(operator) && reader.fault('single-value').found === '|') {
-      return reader.fault('single-value');
-    }
+    if (isOrdering(operator) && reader.isAt('|')) return reader.fault('single-value');
   } while (reader.take('|'));
   return { field, position, operator, operands };
 };

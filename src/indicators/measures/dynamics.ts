@@ -35,9 +35,11 @@ export const dynamics = (query: MeasureQuery): Measured => {
 /** Rows of the begin and the end of a semester, as far as the conditions take them. */
 const maskSemesters = ({ table, whole }: MeasureQuery): Uint8Array => {
   const source = new GradeSource(table, false);
-  return Uint8Array.from({ length: table.rowCount }, (_, row) =>
-    whole?.[row] !== 0 && source.endOf(row) >= 0 ? 1 : 0,
-  );
+  const mask = new Uint8Array(table.rowCount);
+  for (let row = 0; row < mask.length; row += 1) {
+    if (whole?.[row] !== 0 && source.endOf(row) >= 0) mask[row] = 1;
+  }
+  return mask;
 };
 
 type Scale = 'percent' | 'stap';
