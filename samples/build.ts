@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aluksne } from './data/aluksne/aluksne';
-import { ludza } from './data/ludza/ludza';
-import { buildSample } from './workbook/buildSample';
+import { sampleBuilds } from './workbook/sampleBuilds';
 
-/** Writes both sample workbooks; the same data always give the same bytes. */
-for (const sample of [aluksne, ludza]) {
-  writeFileSync(join(__dirname, sample.file), buildSample(sample));
-}
+/** Writes both sample workbooks; the same data and add-in always give the same bytes. */
+const main = async (): Promise<void> => {
+  for (const { sample, build } of sampleBuilds) {
+    writeFileSync(join(__dirname, sample.file), await build());
+    console.log(`samples/${sample.file}`);
+  }
+};
+
+void main();
