@@ -2,7 +2,7 @@ import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult, Status } from './indicators/IndicatorResult';
 import { describeFinding } from './i18n/describeFinding';
 import { describePopulation } from './i18n/describePopulation';
-import { formatBareValue, formatTarget } from './i18n/formatValue';
+import { formatBareValue, formatPlain, formatTarget } from './i18n/formatValue';
 import { type Language, translate } from './i18n/translate';
 import type { Recalculation, Written } from './recalculate';
 import { statusSigns } from './sheets/statusMarks';
@@ -32,7 +32,9 @@ export interface ReportedIndicator {
   readonly target: number | null;
   readonly status: Status;
   /** The same as people read it. */
-  readonly shown: { readonly value: string; readonly target: string; readonly status: string };
+  readonly shown: Readonly<
+    Record<'value' | 'numerator' | 'denominator' | 'target' | 'status', string>
+  >;
 }
 
 /** A finding with its words, but without the parts they were made of. */
@@ -65,6 +67,8 @@ const reportIndicator = (
     status,
     shown: {
       value: value === null ? '' : formatBareValue(result, language),
+      numerator: numerator === null ? '' : formatPlain(numerator, language),
+      denominator: denominator === null ? '' : formatPlain(denominator, language),
       target: (indicator && formatTarget(indicator, result, language)) ?? '',
       status: `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`,
     },

@@ -26,6 +26,8 @@ export class Row {
   styles: (number | undefined)[] | null = null;
   /** Points; null is the sheet's default, or by the text. */
   height: number | null = null;
+  /** The height was measured from the text, and follows it, rather than being set by somebody. */
+  fitted = false;
   hidden = false;
   style: number | null = null;
   /** The ordinal of the row in the file's sheet, or -1 for a row made later. */

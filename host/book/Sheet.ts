@@ -237,7 +237,21 @@ export class Sheet {
   setRowHeight(first: number, count: number, height: number | null): void {
     this.patchRows(first, count, (row) => {
       row.height = height;
+      row.fitted = false;
     });
+  }
+
+  /** Makes a row as tall as its text was measured, in points; it goes on following its text. */
+  fitRowHeight(row: number, height: number): void {
+    this.patchRows(row, 1, (one) => {
+      one.height = height;
+      one.fitted = true;
+    });
+  }
+
+  /** Whether a row's height was measured from its text. */
+  rowFitted(row: number): boolean {
+    return this.cells.rows[row]?.fitted ?? false;
   }
 
   setRowHidden(first: number, count: number, hidden: boolean): void {

@@ -24,8 +24,8 @@ const longestName = 58;
 const shorten = (name: string): string =>
   [...name].length > longestName ? `${[...name].slice(0, longestName - 1).join('')}…` : name;
 
-const fraction = ({ numerator, denominator }: ReportedIndicator): string =>
-  numerator === null || denominator === null ? '' : `${numerator}/${denominator}`;
+const fraction = ({ shown }: ReportedIndicator): string =>
+  shown.numerator === '' ? '' : `${shown.numerator}/${shown.denominator}`;
 
 /** The indicators of the school year that was computed, as a table. */
 export const printIndicators = (report: Report, language: Language): string => {

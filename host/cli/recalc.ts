@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Report } from '../../src/createReport';
+import type { Report, ReportedIndicator } from '../../src/createReport';
 import { type Language, translate } from '../../src/i18n/translate';
-import { FileRefusal } from '../file/FileRefusal';
+import { FileError } from '../file/FileError';
 import type { Traffic } from '../protocol/Traffic';
 import { printFindings, printIndicators, printWritten } from './printReport';
 import { readArguments, type RecalcArguments, UsageError } from './readArguments';
@@ -11,12 +11,12 @@ import { replaceFile } from './replaceFile';
 
 const exitCodes = { computed: 0, fault: 1, refused: 2 } as const;
 
-/** Words for a workbook that cannot even be opened or saved. */
-type FileProblem = 'not-found' | 'unreadable' | 'unwritable';
+/** Why a path leads nowhere. */
+type PathProblem = 'not-found' | 'unreadable' | 'unwritable';
 
-class FileError extends Error {
+class PathError extends Error {
   constructor(
-    readonly problem: FileProblem,
+    readonly problem: PathProblem,
     readonly path: string,
     options?: ErrorOptions,
   ) {
@@ -29,7 +29,7 @@ const read = async (path: string): Promise<Uint8Array> => {
     return await readFile(path);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new FileError(missing ? 'not-found' : 'unreadable', path, { cause: error });
+    throw new PathError(missing ? 'not-found' : 'unreadable', path, { cause: error });
   }
 };
 
@@ -37,16 +37,41 @@ const write = async (path: string, bytes: Uint8Array): Promise<void> => {
   try {
     await replaceFile(path, bytes);
   } catch (error) {
-    throw new FileError('unwritable', path, { cause: error });
+    throw new PathError('unwritable', path, { cause: error });
   }
 };
 
+/** An indicator without its words for people, who read them on the screen. */
+const plainIndicator = ({
+  id,
+  name,
+  year,
+  value,
+  numerator,
+  denominator,
+  population,
+  target,
+  status,
+}: ReportedIndicator) => ({
+  id,
+  name,
+  year,
+  value,
+  numerator,
+  denominator,
+  population,
+  target,
+  status,
+});
+
 /** The report as other programs read it. */
-export const toJson = (report: Report, traffic: Readonly<Traffic>): string => {
-  const { schoolYear, findings, written } = report;
-  const indicators = report.indicators.map(({ shown: _, ...plain }) => plain);
-  const { syncs, requests, bytesUp, bytesDown } = traffic;
-  return `${JSON.stringify({ schoolYear, indicators, findings, written, traffic: { syncs, requests, bytesUp, bytesDown } }, null, 2)}\n`;
+export const toJson = (
+  { schoolYear, indicators, findings, written }: Report,
+  { syncs, requests, bytesUp, bytesDown }: Readonly<Traffic>,
+): string => {
+  const traffic = { syncs, requests, bytesUp, bytesDown };
+  const plain = indicators.map(plainIndicator);
+  return `${JSON.stringify({ schoolYear, indicators: plain, findings, written, traffic }, null, 2)}\n`;
 };
 
 const print = (done: Recalculated, { language }: { readonly language: Language }): void => {
@@ -85,11 +110,11 @@ const explain = (error: unknown, asked: RecalcArguments | null): number => {
     console.error(error.message);
     return exitCodes.refused;
   }
-  if (error instanceof FileRefusal) {
+  if (error instanceof FileError) {
     console.error(translate(language, `files.${error.code}`, { path: asked?.input ?? '' }));
     return exitCodes.refused;
   }
-  if (error instanceof FileError) {
+  if (error instanceof PathError) {
     console.error(translate(language, `files.${error.problem}`, { path: error.path }));
     return exitCodes.refused;
   }

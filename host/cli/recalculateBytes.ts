@@ -6,7 +6,7 @@ import type { RecalculateOptions } from '../../src/excel/recalculateWorkbook';
 import type { SelfCheckResult } from '../../src/excel/selfCheck/runSelfCheck';
 import { connectNode } from '../bridge/connectNode';
 import { ExcelHost } from '../ExcelHost';
-import { openWorkbook } from '../file/openWorkbook';
+import { openWorkbook, saveWorkbook } from '../file/openWorkbook';
 import type { Traffic } from '../protocol/Traffic';
 
 export interface Recalculated {
@@ -21,26 +21,30 @@ const bundle = join(__dirname, '../../dist/command-line/kvalitates-aplis.js');
 /** Opens a workbook in the embedded host and loads the add-in's bundle beside genuine office.js. */
 const openWithAddIn = (bytes: Uint8Array) => {
   const file = openWorkbook(bytes);
-  // A file on disk has no limit to what may be said at once, as Excel on the web has.
-  const connection = connectNode(new ExcelHost(file.book));
+  const host = new ExcelHost(file.book);
+  const connection = connectNode(host);
   const addIn = connection.run(readFileSync(bundle, 'utf8'), 'KvalitatesAplis') as typeof AddIn;
-  return { file, connection, addIn };
+  const save = async (): Promise<Uint8Array> => {
+    await host.settle();
+    return saveWorkbook(file);
+  };
+  return { connection, addIn, save };
 };
 
 /**
  * Recalculates a workbook given as .xlsx, by the same bundle and the same office.js as in Excel.
  *
- * Throws a FileRefusal when the bytes are no workbook that can be opened, and an ExcelFault when the
+ * Throws a FileError when the bytes are no workbook that can be opened, and an ExcelFault when the
  * host fails.
  */
 export const recalculateBytes = async (
   bytes: Uint8Array,
   options: RecalculateOptions,
 ): Promise<Recalculated> => {
-  const { file, connection, addIn } = openWithAddIn(bytes);
+  const { connection, addIn, save } = openWithAddIn(bytes);
   const report = await addIn.recalculateWorkbook(options);
   const traffic = { ...connection.traffic };
-  return { report, bytes: file.save(), traffic };
+  return { report, bytes: await save(), traffic };
 };
 
 /** Lets the add-in prove, in the embedded host, the facts about Excel that it relies on. */

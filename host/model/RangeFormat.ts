@@ -3,6 +3,7 @@ import { refusals } from '../protocol/HostError';
 import { HostObject } from '../protocol/HostObject';
 import { autofitColumns } from './autofitColumns';
 import { fromPoints, toPoints } from './columnWidth';
+import { fitRow } from './fitRow';
 import { FormatProtection } from './FormatProtection';
 import type { Implements } from './Implements';
 import type { Range } from './Range';
@@ -151,7 +152,8 @@ export class RangeFormat extends HostObject implements Implements<Excel.RangeFor
 
   autofitRows(): void {
     this.range.model.guardSheet(this.range.sheet);
-    this.range.sheet.setRowHeight(this.range.rect.row, this.range.rect.rows, null);
+    const { sheet, rect } = this.range;
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) fitRow(sheet, row);
   }
 
   private alignment(part: 'horizontal' | 'vertical'): string | null;

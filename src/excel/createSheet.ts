@@ -108,6 +108,8 @@ export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): voi
       column.width,
     );
   });
+  // Rows took their height from the text in columns that were not yet as wide.
+  context.workbook.tables.getItem(plan.table).getRange().format.autofitRows();
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns));
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';

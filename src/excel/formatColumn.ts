@@ -41,6 +41,8 @@ export const formatCells = (
   format.wrapText = true;
   format.verticalAlignment = 'Top';
   format.horizontalAlignment = column.align;
+  // Air between a number and the text that begins right beside it.
+  if (column.align === 'Right') format.indentLevel = 1;
   drawLines(cells, formats.length);
   cells.numberFormat = formats.map((one) => [one]);
 };

@@ -66,6 +66,7 @@ const addRows = (table: Excel.Table, difference: SheetDifference): void => {
       newRows.map((row) => row.formats[column.key] ?? 'General'),
     );
     body.values = cells.map((row) => [row[index] ?? '']);
+    if (index === 0) body.format.autofitRows();
   });
 };
 

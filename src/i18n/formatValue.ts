@@ -13,7 +13,7 @@ const percentage = (decimal: string, language: Language): string =>
   translate(language, 'sheets.percentage', { number: localise(decimal, language) });
 
 /** A whole number without decimals, any other with two: a sum of workloads may have either. */
-const plain = (value: number, language: Language): string =>
+export const formatPlain = (value: number, language: Language): string =>
   localise(roundNumber(value, Number.isInteger(value) ? 0 : 2), language);
 
 const formatNumber = (value: number, unit: Unit, language: Language): string => {
@@ -23,7 +23,7 @@ const formatNumber = (value: number, unit: Unit, language: Language): string => 
     case 'yes-no':
       return translate(language, value === 1 ? 'sheets.yes' : 'sheets.no');
     case 'count':
-      return plain(value, language);
+      return formatPlain(value, language);
     case 'number':
       return localise(roundNumber(value, 2), language);
   }
@@ -53,8 +53,8 @@ export const formatValue = (result: IndicatorResult, language: Language): string
   }
   return translate(language, 'sheets.share', {
     share,
-    numerator: plain(numerator, language),
-    denominator: plain(denominator, language),
+    numerator: formatPlain(numerator, language),
+    denominator: formatPlain(denominator, language),
   });
 };
 

@@ -10,21 +10,21 @@ import type { SheetLabels } from './SheetLabels';
 import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
 import { statusMarks, statusSigns } from './statusMarks';
 
-const number: ColumnLook = { width: 11, align: 'Right' };
+const number: ColumnLook = { width: 12, align: 'Right' };
 const looks = {
-  id: { width: 7, align: 'Left' },
-  area: { width: 18, align: 'Left' },
-  name: { width: 40, align: 'Left' },
+  id: { width: 9, align: 'Left' },
+  area: { width: 15, align: 'Left' },
+  name: { width: 32, align: 'Left' },
   baseline: number,
   target: number,
   gap: number,
-  status: { width: 18, align: 'Center', marks: statusMarks },
-  numerator: { width: 10, align: 'Right' },
+  status: { width: 17, align: 'Center', marks: statusMarks },
+  numerator: { width: 11, align: 'Right' },
   denominator: { width: 9, align: 'Right' },
-  population: { width: 44, align: 'Left' },
-  formula: { width: 34, align: 'Left' },
-  agrees: { width: 9, align: 'Center' },
-  comment: { width: 34, align: 'Left' },
+  population: { width: 34, align: 'Left' },
+  formula: { width: 20, align: 'Left' },
+  agrees: { width: 8, align: 'Center' },
+  comment: { width: 30, align: 'Left' },
 } satisfies Record<string, ColumnLook>;
 
 const planAllColumns = ({ settings }: SheetInput, labels: SheetLabels): ColumnPlan[] => [

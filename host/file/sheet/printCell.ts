@@ -4,7 +4,7 @@ import { CellError, type CellValue } from '../../book/CellValue';
 import type { CellMark, Row } from '../../book/Row';
 import type { Sheet } from '../../book/Sheet';
 import { printFormula } from '../formula/fileFormula';
-import { encodeCellText, escapeAttribute, escapeText } from '../xml/xmlText';
+import { encodeCellText, escapeText } from '../xml/xmlText';
 import type { RawAttributes, RawCell } from './readRawRow';
 
 /** What a sheet needs of the rest of the file while its cells are printed. */
@@ -35,20 +35,29 @@ interface PrintedValue {
   readonly element: string;
 }
 
+function valueElement(prefix: string, text: string): string {
+  return `<${prefix}v>${text}</${prefix}v>`;
+}
+
 function printValue(value: CellValue, byFormula: boolean, to: CellPrinting): PrintedValue {
-  const v = (text: string): string => `<${to.prefix}v>${text}</${to.prefix}v>`;
+  const { prefix } = to;
   if (value === null) return { type: null, element: '' };
   if (typeof value === 'number') {
     return Number.isFinite(value)
-      ? { type: null, element: v(String(value)) }
-      : { type: 'e', element: v('#NUM!') };
+      ? { type: null, element: valueElement(prefix, String(value)) }
+      : { type: 'e', element: valueElement(prefix, '#NUM!') };
   }
-  if (typeof value === 'boolean') return { type: 'b', element: v(value ? '1' : '0') };
+  if (typeof value === 'boolean')
+    return { type: 'b', element: valueElement(prefix, value ? '1' : '0') };
   if (value instanceof CellError) {
-    return { type: 'e', element: v(fileErrors.has(value.code) ? value.code : '#VALUE!') };
+    return {
+      type: 'e',
+      element: valueElement(prefix, fileErrors.has(value.code) ? value.code : '#VALUE!'),
+    };
   }
-  if (byFormula) return { type: 'str', element: v(escapeText(encodeCellText(value))) };
-  return { type: 's', element: v(String(to.stringNumber(value))) };
+  if (byFormula)
+    return { type: 'str', element: valueElement(prefix, escapeText(encodeCellText(value))) };
+  return { type: 's', element: valueElement(prefix, String(to.stringNumber(value))) };
 }
 
 function printFormulaElement(
@@ -71,11 +80,13 @@ function printFormulaElement(
 
 function printAttributes(attributes: RawAttributes): string {
   let out = '';
-  for (const [name, value] of attributes) {
-    const quote = value.includes('"') ? "'" : '"';
-    out += ` ${name}=${quote}${value}${quote}`;
-  }
+  for (const [name, value] of attributes) out += printAttribute(name, value);
   return out;
+}
+
+function printAttribute(name: string, value: string): string {
+  const quote = value.includes('"') ? "'" : '"';
+  return ` ${name}=${quote}${value}${quote}`;
 }
 
 /** Replaces, adds or (null) removes attributes, leaving the others in their order. */
@@ -128,10 +139,34 @@ export function printCell(
 
   const own = row.styles?.[column];
   const style = own === undefined ? 0 : to.styleNumber(own);
-  const rawStyle = raw?.attributes.find(([name]) => name === 's')?.[1];
-  const patch: Record<string, string | null> = { r: cellAddress(rowNumber, column) };
-  if (style !== Number(rawStyle ?? 0)) patch['s'] = style === 0 ? null : String(style);
-  if (printed) patch['t'] = printed.type === null ? null : escapeAttribute(printed.type);
-  const tag = openTag(`${to.prefix}c`, patchAttributes(raw?.attributes ?? [], patch));
+  const tag = printCellTag(raw, cellAddress(rowNumber, column), style, printed, to.prefix);
   return content === '' ? `${tag}/>` : `${tag}>${content}</${to.prefix}c>`;
+}
+
+/** The start tag of a cell, without its closing angle; written out by hand, as there are millions. */
+function printCellTag(
+  raw: RawCell | null,
+  address: string,
+  style: number,
+  printed: PrintedValue | null,
+  prefix: string,
+): string {
+  let tag = `<${prefix}c r="${address}"`;
+  let styled = style === 0;
+  let typed = printed === null || printed.type === null;
+  for (const [name, value] of raw?.attributes ?? []) {
+    if (name === 'r') continue;
+    if (name === 's') {
+      styled = true;
+      if (style === Number(value)) tag += ` s="${value}"`;
+      else if (style !== 0) tag += ` s="${style}"`;
+    } else if (name === 't' && printed) {
+      typed = true;
+      if (printed.type !== null) tag += ` t="${printed.type}"`;
+    } else {
+      tag += printAttribute(name, value);
+    }
+  }
+  if (!styled) tag += ` s="${style}"`;
+  return typed ? tag : `${tag} t="${printed?.type ?? 'n'}"`;
 }

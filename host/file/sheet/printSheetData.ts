@@ -2,6 +2,7 @@ import { SharedFormula } from '../../book/CellFormula';
 import { rectAddress } from '../../book/address';
 import type { Row } from '../../book/Row';
 import type { Sheet } from '../../book/Sheet';
+import { TagReader } from '../xml/TagReader';
 import { openTag, patchAttributes, printCell, type CellPrinting } from './printCell';
 import { readRawRow, type RawRow } from './readRawRow';
 import type { SheetSource } from './SheetSource';
@@ -9,14 +10,17 @@ import type { SheetSource } from './SheetSource';
 /** Rows of the file read again while their cells are printed; cells that moved share few rows. */
 class RawRows {
   private readonly known = new Map<number, RawRow>();
+  private readonly reader: TagReader | null;
 
-  constructor(private readonly source: SheetSource | null) {}
+  constructor(private readonly source: SheetSource | null) {
+    this.reader = source && new TagReader(source.text, source.path);
+  }
 
   at(ordinal: number): RawRow | null {
-    if (!this.source || ordinal < 0) return null;
+    if (!this.source || !this.reader || ordinal < 0) return null;
     const known = this.known.get(ordinal);
     if (known) return known;
-    const read = readRawRow(this.source, ordinal);
+    const read = readRawRow(this.source, ordinal, this.reader);
     if (this.known.size > 64) this.known.clear();
     this.known.set(ordinal, read);
     return read;
@@ -106,7 +110,7 @@ function printLayout(row: Row, to: CellPrinting): Record<string, string | null> 
   set('customFormat', row.style === null ? null : '1');
   set('ht', row.height === null ? null : String(row.height));
   set('hidden', row.hidden ? '1' : null);
-  set('customHeight', row.height === null ? null : '1');
+  set('customHeight', row.height === null || row.fitted ? null : '1');
   return own;
 }
 

@@ -8,7 +8,8 @@ import { readStringItem } from '../strings/readSharedStrings';
 import type { TagReader } from '../xml/TagReader';
 import { decodeCellText, unescapeXml } from '../xml/xmlText';
 
-const interned = {
+/** The types of cells that files know. */
+const cellTypes = {
   n: 'number',
   s: 'shared',
   str: 'text',
@@ -116,9 +117,10 @@ export class CellReader {
 
   private parseValue(raw: string, type: string): CellValue {
     const { reader } = this;
-    switch ((interned as Record<string, string>)[type]) {
+    const kind = (cellTypes as Readonly<Record<string, string>>)[type];
+    if (raw === '' && kind !== 'text' && kind !== 'inline') return null;
+    switch (kind) {
       case 'number': {
-        if (raw === '') return null;
         const number = Number(raw);
         if (!Number.isFinite(number)) throw reader.malformed('a number that is none');
         return number;

@@ -1,4 +1,4 @@
-import { TagReader } from '../xml/TagReader';
+import type { TagReader } from '../xml/TagReader';
 import type { SheetSource } from './SheetSource';
 
 /** Attributes as they stand in the file: names and escaped values, in order. */
@@ -31,10 +31,12 @@ function attributesOf(reader: TagReader): RawAttributes {
   return list;
 }
 
-/** Reads one row of the file again, by its ordinal, this time with everything it says. */
-export function readRawRow(source: SheetSource, ordinal: number): RawRow {
+/**
+ * Reads one row of the file again, by its ordinal, this time with everything it says. The reader is
+ * one over the sheet's text, lent so that it need not be made for every row.
+ */
+export function readRawRow(source: SheetSource, ordinal: number, reader: TagReader): RawRow {
   const { text, prefix } = source;
-  const reader = new TagReader(text, source.path);
   reader.read(source.rowStarts[ordinal] ?? 0);
   const attributes = attributesOf(reader);
   const cells = new Map<number, RawCell>();

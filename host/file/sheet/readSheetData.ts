@@ -72,7 +72,11 @@ function readLayout(reader: TagReader, row: Row): void {
   const height = reader.attribute('ht');
   const hidden = reader.attribute('hidden');
   const custom = reader.attribute('customFormat');
-  if (height !== null && Number.isFinite(Number(height))) row.height = Number(height);
+  const set = reader.attribute('customHeight');
+  if (height !== null && Number.isFinite(Number(height))) {
+    row.height = Number(height);
+    row.fitted = set !== '1' && set !== 'true';
+  }
   row.hidden = hidden === '1' || hidden === 'true';
   if (custom === '1' || custom === 'true') row.style = Number(reader.attribute('s') ?? 0);
 }

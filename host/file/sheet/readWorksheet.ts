@@ -5,6 +5,7 @@ import { maxColumns } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { readConditionalFormats } from '../conditional/readConditionalFormats';
 import type { Relationships } from '../package/Relationships';
+import { hidesRows } from '../table/readTable';
 import { readColor } from '../style/readColor';
 import type { StylesRead } from '../style/readStyles';
 import { readValidations } from '../validation/readValidations';
@@ -54,7 +55,7 @@ export function readWorksheet(
   const filter = childOf(worksheet, 'autoFilter');
   const filtered = filter ? parseAddress(attributeOf(filter, 'ref') ?? '') : null;
   if (filter && filtered) {
-    sheet.setAutoFilter({ rect: filtered, filtering: childOf(filter, 'filterColumn') !== null });
+    sheet.setAutoFilter({ rect: filtered, filtering: hidesRows(filter) });
   }
   sheet.patchView(readSheetView(worksheet));
   sheet.patchPageLayout(readPageLayout(worksheet));

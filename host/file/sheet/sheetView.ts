@@ -11,6 +11,7 @@ import {
   insertInOrder,
   numberOf,
   removeElement,
+  restateFlag,
   setAttribute,
 } from '../xml/elements';
 import { worksheetOrder } from './sheetOrder';
@@ -69,7 +70,7 @@ export function setTabSelected(worksheet: Element, selected: boolean): void {
   if (!views && !selected) return;
   const list = views ? childrenOf(views, 'sheetView') : [];
   for (const view of list.length > 0 ? list : [ensureView(worksheet)]) {
-    setAttribute(view, 'tabSelected', selected ? '1' : null);
+    restateFlag(view, 'tabSelected', selected, false);
   }
 }
 

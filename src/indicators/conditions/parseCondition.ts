@@ -35,19 +35,6 @@ export const parseCondition = (text: string): ParsedCondition => {
   return { condition: clauses, fault: null };
 };
 
-/** Longer signs first, so that `>=` is not read as `>`. */
-const operators: readonly (readonly [sign: string, meaning: Operator])[] = [
-  ['>=', '>='],
-  ['<=', '<='],
-  ['<>', '<>'],
-  ['≥', '>='],
-  ['≤', '<='],
-  ['≠', '<>'],
-  ['=', '='],
-  ['>', '>'],
-  ['<', '<'],
-];
-
 // Both match single code units, which is what the reader counts in.
 const sign = /[<>=≥≤≠;|]/g;
 const nonSpace = /\S/g;
@@ -60,6 +47,8 @@ const closing: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
 };
+
+type WrittenOperator = readonly [written: string, meaning: Operator];
 
 /** The text and how far it has been read. */
 class Reader {
@@ -135,11 +124,24 @@ class Reader {
     return this.fault('closing-quote');
   }
 
-  private nextOperator(): readonly [sign: string, meaning: Operator] | undefined {
-    for (const operator of operators) {
-      if (this.text.startsWith(operator[0], this.at)) return operator;
+  private nextOperator(): WrittenOperator | undefined {
+    const next = this.text.charAt(this.at + 1);
+    switch (this.text.charAt(this.at)) {
+      case '=':
+        return ['=', '='];
+      case '>':
+        return next === '=' ? ['>=', '>='] : ['>', '>'];
+      case '<':
+        return next === '=' ? ['<=', '<='] : next === '>' ? ['<>', '<>'] : ['<', '<'];
+      case '≥':
+        return ['≥', '>='];
+      case '≤':
+        return ['≤', '<='];
+      case '≠':
+        return ['≠', '<>'];
+      default:
+        return undefined;
     }
-    return undefined;
   }
 
   private skipSpace(): void {
@@ -201,7 +203,9 @@ const findStar = (plain: string): number | null => {
 const makeOperand = (written: string, quoted: string | null, position: number): Operand => {
   const isBlank = written === '' || dashes.has(written);
   const isPrefix = written.endsWith('*') && !written.endsWith('~*');
-  const bare = isPrefix ? written.slice(0, -1) : written;
-  const text = isBlank ? '' : bare.replaceAll('~*', '*').trim();
+  const text = isBlank ? '' : unescapeStars(isPrefix ? written.slice(0, -1) : written);
   return { text, quoted, isBlank, isPrefix, position };
 };
+
+const unescapeStars = (written: string): string =>
+  (written.includes('~') ? written.replaceAll('~*', '*') : written).trim();
