@@ -1,7 +1,6 @@
 import { quoteSheetName, rectAddress } from '../book/address';
 import { builtInPrefix } from '../book/DefinedName';
 import type { Sheet } from '../book/Sheet';
-import { qualifyStructuredReferences } from '../calc/qualifyStructuredReferences';
 import { refusals } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { Collection } from './Collection';
@@ -53,7 +52,5 @@ const formulaOf = (reference: HostObject | string): string => {
     return `${quoteSheetName(reference.sheet.name)}!${address}`;
   }
   if (typeof reference !== 'string' || reference === '') throw refusals.argument();
-  return reference.startsWith('=')
-    ? qualifyStructuredReferences(reference.slice(1), undefined)
-    : `"${reference.replaceAll('"', '""')}"`;
+  return reference.startsWith('=') ? reference.slice(1) : `"${reference.replaceAll('"', '""')}"`;
 };

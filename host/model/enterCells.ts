@@ -1,7 +1,6 @@
 import type { Rect } from '../book/Rect';
 import type { Sheet } from '../book/Sheet';
 import type { StylePatch } from '../book/Style';
-import { qualifyStructuredReferences } from '../calc/qualifyStructuredReferences';
 import { refusals } from '../protocol/HostError';
 import { fillCalculatedColumns } from './fillCalculatedColumns';
 import { parseEntry } from './parseEntry';
@@ -98,10 +97,8 @@ const enterCell = (
     ...(before.quotePrefix === prefixed ? {} : { quotePrefix: prefixed }),
     ...(format === undefined || before.numberFormat !== 'General' ? {} : { numberFormat: format }),
   };
-  if (entry.kind === 'formula') {
-    const around = sheet.tableAt(row, column)?.name;
-    sheet.setFormula(row, column, qualifyStructuredReferences(entry.formula.slice(1), around));
-  } else sheet.setValue(row, column, entry.value);
+  if (entry.kind === 'formula') sheet.setFormula(row, column, entry.formula.slice(1));
+  else sheet.setValue(row, column, entry.value);
   if (Object.keys(patch).length > 0) sheet.setStyle(row, column, styles.derive(style, patch));
   return entry.kind;
 };

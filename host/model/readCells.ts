@@ -2,10 +2,6 @@ import { format as formatNumber } from 'numfmt';
 import { CellError, type CellValue } from '../book/CellValue';
 import { coversAllColumns, coversAllRows, type Rect } from '../book/Rect';
 import type { Sheet } from '../book/Sheet';
-import { shortenStructuredReferences } from '../calc/qualifyStructuredReferences';
-
-/** What files put before functions and parameters that are younger than the format. */
-const filePrefixes = /\b(_xlfn\.|_xlws\.|_xlpm\.)+/gi;
 
 /** A cell's value as it goes over the wire: errors as their text, blank as the empty text. */
 export type WireValue = string | number | boolean;
@@ -49,9 +45,7 @@ export const readValues = (sheet: Sheet, rect: Rect): WireValue[][] | null => {
 export const readFormulas = (sheet: Sheet, rect: Rect): WireValue[][] | null =>
   readBlock(rect, (row, column) => {
     const formula = sheet.formula(row, column);
-    if (formula === null) return toWire(sheet.value(row, column));
-    const around = sheet.tableAt(row, column)?.name;
-    return `=${shortenStructuredReferences(formula, around).replace(filePrefixes, '')}`;
+    return formula === null ? toWire(sheet.value(row, column)) : `=${formula}`;
   });
 
 export const readNumberFormats = (sheet: Sheet, rect: Rect): string[][] | null =>
