@@ -8,6 +8,7 @@ import { copyCells } from './copyCells';
 import { DataValidation } from './DataValidation';
 import { enterCells, guardCells, toMatrix } from './enterCells';
 import { eventTypes } from './eventTypes';
+import { fitRow } from './fitRow';
 import type { Implements } from './Implements';
 import { RangeFormat } from './RangeFormat';
 import { RangeGeometry } from './RangeGeometry';
@@ -255,8 +256,15 @@ export class Range extends RangeGeometry implements Implements<Excel.Range, Memb
 
   private enter(given: unknown): void {
     if (enterCells(this.sheet, this.rect, given, this.model.year())) {
+      this.followText();
       this.model.changed(this.sheet, this.rect);
     }
+  }
+
+  /** Rows whose height was measured from their text are measured again. */
+  private followText(): void {
+    const { row, rows } = this.rect;
+    for (let r = row; r < row + rows; r += 1) if (this.sheet.rowFitted(r)) fitRow(this.sheet, r);
   }
 
   private oneColumn(): Rect {
