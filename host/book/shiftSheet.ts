@@ -102,9 +102,12 @@ function placeTable(table: Table, next: Rect | null, shift: CellShift): void {
     table.sheet.book.dropTable(table);
     return;
   }
+  const totals = table.totalsRect;
+  const loses = shift.direction === 'up' && totals && intersectRects(totals, shift.rect);
+  if (loses) table.setShowTotals(false, keepOneRow(table, next));
   const grown = next.columns - table.rect.columns;
   if (grown === 0) {
-    table.place(keepOneRow(table, next));
+    if (!loses) table.place(keepOneRow(table, next));
     return;
   }
   const at = Math.max(0, shift.rect.column - table.rect.column);

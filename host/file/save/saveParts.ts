@@ -189,9 +189,7 @@ export class SaveParts {
 
   private writeWorkbook(): void {
     const { workbookPath, strict } = this.parts;
-    const cellsChanged =
-      this.book.removed.length > 0 || this.book.sheets.some((sheet) => sheet.cells.changed);
-    if (cellsChanged) this.dropCalculationChain();
+    if (this.book.recalculationNeeded || this.book.removed.length > 0) this.dropCalculationChain();
     const calculate = this.book.recalculationNeeded && hasFormulas(this.book);
     if (this.book.changes.size === 0 && !calculate) return;
     const text = printWorkbook(this.book, this.source.need(workbookPath), workbookPath, {

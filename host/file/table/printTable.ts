@@ -13,6 +13,8 @@ import {
   insertInOrder,
   numberOf,
   removeElement,
+  restateFlag,
+  restateNumber,
   setAttribute,
   setText,
 } from '../xml/elements';
@@ -29,6 +31,7 @@ export const emptyTable = (namespace: string): string =>
 export function printTable(table: Table, text: string, path: string): string {
   const xml = parseXml(text, path);
   const { root } = xml;
+  const before = printXml(xml);
   const old = attributeOf(root, 'displayName');
   root.setAttribute('id', String(table.id));
   if (old !== table.name) {
@@ -36,13 +39,14 @@ export function printTable(table: Table, text: string, path: string): string {
     root.setAttribute('displayName', table.name);
   }
   root.setAttribute('ref', rectAddress(table.rect));
-  setAttribute(root, 'headerRowCount', table.showHeaders ? null : '0');
-  setAttribute(root, 'totalsRowCount', table.showTotals ? '1' : null);
+  restateNumber(root, 'headerRowCount', table.showHeaders ? 1 : 0, 1);
+  restateNumber(root, 'totalsRowCount', table.showTotals ? 1 : 0, 0);
   if (table.showTotals) root.removeAttribute('totalsRowShown');
   writeFilter(root, table);
   writeColumns(root, table);
   writeStyle(root, table);
-  return printXml(xml);
+  const after = printXml(xml);
+  return after === before ? text : after;
 }
 
 function writeFilter(root: Element, table: Table): void {
@@ -114,14 +118,20 @@ const headerAttribute = (name: string): string =>
 
 function writeStyle(root: Element, table: Table): void {
   const { style } = table;
-  const info = ensureChild(root, 'tableStyleInfo', tableOrder);
-  setAttribute(info, 'name', style.name);
-  for (const name of [
+  const info = childOf(root, 'tableStyleInfo');
+  const names = [
     'showFirstColumn',
     'showLastColumn',
     'showRowStripes',
     'showColumnStripes',
-  ] as const) {
-    info.setAttribute(name, style[name] ? '1' : '0');
+  ] as const;
+  const plain = style.name === null && names.every((name) => !style[name]);
+  if (!info && plain) return;
+  const element = info ?? ensureChild(root, 'tableStyleInfo', tableOrder);
+  if (attributeOf(element, 'name') !== style.name) setAttribute(element, 'name', style.name);
+  for (const name of names) {
+    // Excel writes all four, also those that are off.
+    if (!info) element.setAttribute(name, style[name] ? '1' : '0');
+    else restateFlag(element, name, style[name], false);
   }
 }

@@ -37,14 +37,14 @@ export function readTable(text: string, path: string, sheet: Sheet): Table {
       filter && filtered
         ? {
             rect: filtered,
-            filtering: childOf(filter, 'filterColumn') !== null && hidesRows(filter),
+            filtering: hidesRows(filter),
           }
         : null,
   });
 }
 
-/** A filter column may merely hide its button. */
-function hidesRows(filter: Element): boolean {
+/** Whether a filter has criteria: a column of it may also merely hide its button. */
+export function hidesRows(filter: Element): boolean {
   return childrenOf(filter, 'filterColumn').some((column) => childrenOf(column).length > 0);
 }
 

@@ -12,6 +12,8 @@ import {
   foreignAttributeOf,
   insertInOrder,
   removeElement,
+  restateFlag,
+  restateNumber,
   setAttribute,
   setText,
   textOf,
@@ -55,6 +57,7 @@ export interface WorkbookWriting {
 export function printWorkbook(book: Book, text: string, path: string, to: WorkbookWriting): string {
   const xml = parseXml(text, path);
   const { root } = xml;
+  const before = printXml(xml);
   if (book.changes.has('sheets')) writeSheets(root, book, to);
   if (book.changes.has('sheets') || book.changes.has('active-sheet')) writeActive(root, book);
   if (book.changes.has('sheets') || book.changes.has('names')) writeNames(root, book);
@@ -64,7 +67,8 @@ export function printWorkbook(book: Book, text: string, path: string, to: Workbo
     else removeElement(protection);
   }
   if (to.calculate) ensureChild(root, 'calcPr', workbookOrder).setAttribute('fullCalcOnLoad', '1');
-  return printXml(xml);
+  const after = printXml(xml);
+  return after === before ? text : after;
 }
 
 function writeSheets(root: Element, book: Book, to: WorkbookWriting): void {
@@ -100,7 +104,7 @@ function stateOf(element: Element): string | null {
 function writeActive(root: Element, book: Book): void {
   const view = ensureChild(ensureChild(root, 'bookViews', workbookOrder), 'workbookView', []);
   const active = book.activeSheet ? book.sheets.indexOf(book.activeSheet) : 0;
-  setAttribute(view, 'activeTab', active > 0 ? String(active) : null);
+  restateNumber(view, 'activeTab', active, 0);
   const first = Number(attributeOf(view, 'firstSheet') ?? 0);
   if (first > active || first >= book.sheets.length) view.removeAttribute('firstSheet');
 }
@@ -118,7 +122,7 @@ function writeNames(root: Element, book: Book): void {
     element.setAttribute('name', name.name);
     const scope = name.scope ? book.sheets.indexOf(name.scope) : -1;
     setAttribute(element, 'localSheetId', scope < 0 ? null : String(scope));
-    setAttribute(element, 'hidden', name.hidden ? '1' : null);
+    restateFlag(element, 'hidden', name.hidden, false);
     setAttribute(element, 'comment', name.comment === '' ? null : name.comment);
     // A formula that says what it did is left in the file's own words.
     if (readFormula(textOf(element)) !== name.formula) {

@@ -60,6 +60,18 @@ export function setAttribute(element: Element, name: string, value: string | nul
   else element.setAttribute(name, value);
 }
 
+/** Sets an attribute unless the element says the same already in its own words or by silence. */
+export function restateFlag(element: Element, name: string, on: boolean, absent: boolean): void {
+  if (flagOf(element, name, absent) === on) return;
+  setAttribute(element, name, on === absent ? null : on ? '1' : '0');
+}
+
+/** The same for a number. */
+export function restateNumber(element: Element, name: string, value: number, absent: number): void {
+  if ((numberOf(element, name) ?? absent) === value) return;
+  setAttribute(element, name, value === absent ? null : String(value));
+}
+
 /** A new element in the namespace, and with the prefix, of the one it will stand in. */
 export function createLike(
   parent: Element,

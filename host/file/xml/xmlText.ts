@@ -18,11 +18,20 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   } catch {
     throw new FileError('malformed-xml', 'not UTF-8', part);
   }
-  // The prologue holds the declaration only; a DTD stands between it and the root element.
-  if (/^[^<]*(?:<(?:\?[^>]*|!--[^]*?--)>[^<]*)*<!DOCTYPE/i.test(text)) {
-    throw new FileError('malformed-xml', 'a DTD', part);
-  }
+  if (declaresType(text)) throw new FileError('malformed-xml', 'a DTD', part);
   return text;
+}
+
+/** Whether a DTD stands between the declaration and the root element. */
+function declaresType(text: string): boolean {
+  let at = text.indexOf('<');
+  while (at >= 0) {
+    const close = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : null;
+    if (close === null) return text.startsWith('<!', at);
+    const end = text.indexOf(close, at);
+    at = end < 0 ? -1 : text.indexOf('<', end);
+  }
+  return false;
 }
 
 /** The bytes of a part; what was UTF-16 is written, and declared, as UTF-8. */

@@ -5,6 +5,9 @@ import type { ZipEntry } from './ZipEntry';
 /** 1 January 1980, midnight: the same input has to give the same file. */
 const epoch = 0x00210000;
 
+/** Above this size packing quickly matters more than packing small. */
+const large = 8 * 1024 * 1024;
+
 /** Packs a part that was made or changed. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
   return {
@@ -14,7 +17,7 @@ export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
     method: 8,
     crc: crc32(bytes),
     size: bytes.length,
-    data: deflateSync(bytes, { level: 6 }),
+    data: deflateSync(bytes, { level: bytes.length > large ? 3 : 6 }),
     modified: epoch,
     externalAttributes: 0,
   };
