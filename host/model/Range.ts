@@ -1,8 +1,8 @@
 import { rectAddress } from '../book/address';
-import { intersectRects, type Rect, rectOf } from '../book/Rect';
-import type { ClearWhat } from '../book/Sheet';
+import { type Rect, rectOf } from '../book/Rect';
 import { HostNotImplemented, refusals } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
+import { clearCells } from './clearCells';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { copyCells } from './copyCells';
 import { DataValidation } from './DataValidation';
@@ -10,6 +10,7 @@ import { enterCells, guardCells, toMatrix } from './enterCells';
 import { eventTypes } from './eventTypes';
 import { fitRow } from './fitRow';
 import type { Implements } from './Implements';
+import { mergeCells } from './mergeCells';
 import { RangeFormat } from './RangeFormat';
 import { RangeGeometry } from './RangeGeometry';
 import { readHyperlink, writeHyperlink } from './rangeHyperlink';
@@ -212,17 +213,13 @@ export class Range extends RangeGeometry implements Implements<Excel.Range, Memb
     const what = ({ All: 'all', Contents: 'contents', Formats: 'formats' } as const)[applyTo];
     if (!what) throw new HostNotImplemented(`Range.clear(${applyTo})`);
     guardCells(this.sheet, this.rect, () => true);
-    this.clearCells(what);
+    clearCells(this.sheet, this.rect, what);
     this.model.changed(this.sheet, this.rect);
   }
 
   merge(across = false): void {
     this.model.guardSheet(this.sheet);
-    const { row, rows } = this.rect;
-    const blocks = across
-      ? Array.from({ length: rows }, (_, i) => ({ ...this.rect, row: row + i, rows: 1 }))
-      : [this.rect];
-    for (const block of blocks) this.mergeBlock(block);
+    mergeCells(this.sheet, this.rect, across);
   }
 
   unmerge(): void {
@@ -269,32 +266,6 @@ export class Range extends RangeGeometry implements Implements<Excel.Range, Memb
 
   private oneColumn(): Rect {
     return { ...this.rect, columns: 1 };
-  }
-
-  private clearCells(what: ClearWhat): void {
-    this.sheet.clear(this.rect, what);
-    if (what === 'formats') return;
-    for (const table of this.sheet.tables) {
-      const header = table.headerRect;
-      const emptied = header && intersectRects(header, this.rect);
-      if (!emptied) continue;
-      // A table's headers cannot be blank: Excel gives them names of its own.
-      for (let c = 0; c < emptied.columns; c++) {
-        table.renameColumn(emptied.column + c - table.rect.column, '');
-      }
-    }
-    if (what === 'all') this.sheet.unmerge(this.rect);
-  }
-
-  /** Only the first cell's content survives a merge. */
-  private mergeBlock(block: Rect): void {
-    if (block.rows * block.columns === 1) return;
-    const kept = this.sheet.value(block.row, block.column);
-    this.sheet.merge(block);
-    const formula = this.sheet.formula(block.row, block.column);
-    this.sheet.clear(block, 'contents');
-    if (formula !== null) this.sheet.setFormula(block.row, block.column, formula, kept);
-    else if (kept !== null) this.sheet.setValue(block.row, block.column, kept);
   }
 }
 
