@@ -22,3 +22,12 @@ export const findTable = (text: string, tables: ReadonlyMap<TableName, Table>): 
   const table = tables.get(name);
   return table ? { kind: 'found', table } : { kind: 'absent', name };
 };
+
+/** They hold what staff enter for an indicator, or ask of it. */
+const entered: ReadonlySet<TableName> = new Set(['Merijumi', 'Starpmerki', 'Vesture']);
+
+/** The tables that an indicator can sensibly be computed from, for people to choose from. */
+export const countableTables: readonly TableName[] = tableNames.filter(
+  (name) =>
+    !entered.has(name) && tableSchema(name).columns.some(({ type }) => type === 'school-year'),
+);

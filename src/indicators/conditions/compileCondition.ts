@@ -11,6 +11,7 @@ import { maskNumbers } from './maskNumbers';
 import { maskWords } from './maskWords';
 import { maskYesNo } from './maskYesNo';
 import { parseCondition } from './parseCondition';
+import { presentFields } from './presentFields';
 
 /**
  * Makes a condition ready for a table: one pass over the rows a clause, over dictionaries where the
@@ -86,13 +87,14 @@ const describeFault = (
 };
 
 const unknownField = ({ field, position }: Clause, table: Table): ConditionProblem => {
-  const nearest = nearestWord(field, table.fields);
+  const fields = presentFields(table);
+  const nearest = nearestWord(field, fields);
   const params = { field, position, source: table.name };
   return nearest === null
     ? {
         code: 'condition-field-unknown',
         position,
-        params: { ...params, fields: table.fields.join(', ') },
+        params: { ...params, fields: fields.join(', ') },
       }
     : { code: 'condition-field-misspelt', position, params: { ...params, nearest } };
 };

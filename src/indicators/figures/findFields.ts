@@ -2,6 +2,7 @@ import type { Column } from '../../workbook/Column';
 import type { FindingCode } from '../../workbook/Finding';
 import { nearestWord } from '../../workbook/nearestWord';
 import type { Table } from '../../workbook/Table';
+import { presentFields } from '../conditions/presentFields';
 import { type ComputedMeasure, measureFunctions } from '../measures/measureFunctions';
 
 interface FieldProblem {
@@ -47,9 +48,10 @@ const refuse = (code: FindingCode, params: FieldProblem['params']): Fields => ({
 });
 
 const unknownField = (field: string, table: Table): Fields => {
-  const nearest = nearestWord(field, table.fields);
+  const fields = presentFields(table);
+  const nearest = nearestWord(field, fields);
   return nearest === null
-    ? refuse('field-unknown', { field, source: table.name, fields: table.fields.join(', ') })
+    ? refuse('field-unknown', { field, source: table.name, fields: fields.join(', ') })
     : refuse('field-misspelt', { field, source: table.name, nearest });
 };
 

@@ -1,9 +1,9 @@
 import type { Column } from '../../workbook/Column';
 import type { FindingCode } from '../../workbook/Finding';
 import type { FindingLog } from '../../workbook/FindingLog';
-import { type ColumnKey, type TableName, tableNames } from '../../workbook/schema';
+import type { ColumnKey, TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
-import { findTable } from '../catalogue/findTable';
+import { countableTables, findTable } from '../catalogue/findTable';
 import type { CompiledCondition } from '../conditions/CompiledCondition';
 import { compileCondition } from '../conditions/compileCondition';
 import type { Indicator } from '../Indicator';
@@ -44,7 +44,9 @@ export const prepareIndicator = (
   };
 
   if (indicator.table === '') {
-    return complain('table', 'indicator-table-blank', null, { expected: tableNames.join(', ') });
+    return complain('table', 'indicator-table-blank', null, {
+      expected: countableTables.join(', '),
+    });
   }
   const reference = findTable(indicator.table, tables);
   if (reference.kind === 'absent') return impossible;
@@ -52,7 +54,7 @@ export const prepareIndicator = (
     const { nearest } = reference;
     return nearest === null
       ? complain('table', 'indicator-table-unknown', indicator.table, {
-          expected: tableNames.join(', '),
+          expected: countableTables.join(', '),
         })
       : complain('table', 'indicator-table-misspelt', indicator.table, { nearest });
   }
