@@ -98,7 +98,7 @@ test('cells merged above a table do not disturb it', async () => {
 test('an error value of Excel is an error at its cell', async () => {
   const { report } = await pressDamaged((opened) => {
     const { grades, row } = firstGrade(opened);
-    typeCell(grades, row, 'Vērtējums', new CellError('#N/A'));
+    typeCell(grades, row, 'Vērtējums', CellError.notAvailable);
   });
   expect(finding(report, 'error-value')).toMatchObject({
     severity: 'error',

@@ -70,7 +70,7 @@ export class Table extends HostObject implements Implements<Excel.Table, Members
     return this.model.worksheet(this.table.sheet);
   }
 
-  get columns(): HostObject {
+  get columns(): TableColumnCollection {
     return new TableColumnCollection(this);
   }
 
