@@ -21,6 +21,13 @@ export interface ColumnRun extends ColumnFormat {
 
 const plain: ColumnFormat = { width: null, hidden: false, style: null, custom: false, rest: {} };
 
+/** Columns of the default look need no entry. */
+const isPlain = (format: ColumnFormat): boolean =>
+  format.width === null &&
+  !format.hidden &&
+  (format.style ?? 0) === 0 &&
+  Object.keys(format.rest).length === 0;
+
 /** Widths, visibility and looks of columns, kept as runs, as a file does. */
 export class ColumnLayout {
   private list: ColumnRun[];
@@ -43,7 +50,8 @@ export class ColumnLayout {
     const next: ColumnRun[] = [];
     let gap = first;
     const fill = (end: number): void => {
-      if (end >= gap) next.push({ ...change(plain), first: gap, last: end });
+      const made = change(plain);
+      if (end >= gap && !isPlain(made)) next.push({ ...made, first: gap, last: end });
     };
     for (const run of this.list) {
       if (run.last < first) {

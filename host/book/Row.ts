@@ -16,6 +16,9 @@ export interface CellMark {
 /** The mark of a cell that was written anew. */
 export const written: CellMark = { source: -1, column: -1, value: true, formula: true };
 
+/** How a row looks as a whole: see the fields of `Row`. */
+export type RowLayout = Pick<Row, 'height' | 'fitted' | 'hidden' | 'style'>;
+
 /**
  * One row of a sheet. The arrays are by column and may have holes: no value is blank, no style is
  * a cell that takes the look of its row or column.
@@ -37,6 +40,18 @@ export class Row {
   /** The row's own height, visibility or look differs from the file. */
   layoutChanged = false;
   marks: Map<number, CellMark> | null = null;
+
+  /** Changes the row's layout; false when it is like that already. */
+  patchLayout(layout: Partial<RowLayout>): boolean {
+    const { height = this.height, fitted = this.fitted } = layout;
+    const { hidden = this.hidden, style = this.style } = layout;
+    const same = height === this.height && hidden === this.hidden && style === this.style;
+    if (same && fitted === this.fitted) return false;
+    Object.assign(this, { height, fitted, hidden, style });
+    this.layoutChanged = true;
+    this.changed = true;
+    return true;
+  }
 
   /** One past the last column that holds anything. */
   get width(): number {
