@@ -31,9 +31,9 @@ def tables(path):
     book = openpyxl.load_workbook(path)
     found = {}
     for sheet in book.worksheets:
-        for name, table in sheet.tables.items():
+        for table in sheet.tables.values():
             rows = grid(sheet, table)
-            found[name] = {
+            found[table.name] = {
                 "sheet": sheet.title,
                 "ref": table.ref,
                 "columns": [column.name for column in table.tableColumns],

@@ -185,3 +185,11 @@ test('line ends and overlong text compare as Excel gives them back', () => {
   );
   expect(isEmptyDifference(difference)).toBe(true);
 });
+
+test('a number of which another program kept 15 digits is still the same number', () => {
+  const difference = takeDifference(
+    plan(row('A1', 'Pirmais', 118 / 139)),
+    seen([['A1', 'Pirmais', 0.848920863309353, '']]),
+  );
+  expect(isEmptyDifference(difference)).toBe(true);
+});

@@ -46,6 +46,16 @@ const asRead = (value: PlanValue | undefined): CellValue => {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').slice(0, longestText) : value;
 };
 
+/** Programs that keep 15 digits of a number, as LibreOffice does, must not make it another one. */
+const sameDigits = 1e-14;
+
+/** Whether a cell already says what is planned. */
+const says = (cell: CellValue, planned: CellValue): boolean =>
+  cell === planned ||
+  (typeof cell === 'number' &&
+    typeof planned === 'number' &&
+    Math.abs(cell - planned) <= sameDigits * Math.max(Math.abs(cell), Math.abs(planned)));
+
 const isPercentage = (format: string): boolean => format.includes('%');
 
 const columnIndex = (seen: SeenSheet, column: ColumnPlan): number => {
@@ -129,7 +139,7 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
     const formats: (string | undefined)[] = seen.rows.map(() => undefined);
     let changed = 0;
     const put = (row: number, value: PlanValue): void => {
-      if (asRead(value) === (index < 0 ? '' : (seen.rows[row]?.[index] ?? ''))) return;
+      if (says(index < 0 ? '' : (seen.rows[row]?.[index] ?? ''), asRead(value))) return;
       values[row] = value;
       changed += 1;
     };
