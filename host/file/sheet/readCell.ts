@@ -34,6 +34,8 @@ export class CellReader {
     private readonly prefix: string,
     private readonly strings: readonly string[],
     private readonly date1904: boolean,
+    /** Columns have looks, so that a cell's plain look has to be told from having none. */
+    private readonly columnsStyled: boolean,
   ) {
     this.cellName = `${prefix}c`;
     this.valueName = `${prefix}v`;
@@ -57,8 +59,12 @@ export class CellReader {
     }
     const column = this.column++;
     if (column >= maxColumns) throw reader.malformed('a cell beyond the last column');
-    (row.styles ??= [])[column] = style;
     if (!reader.selfClosing) this.readContent(row, rowNumber, column, type);
+    // Most cells of most files are plain: a million rows need no list of noughts each.
+    const blank = (row.values[column] ?? null) === null && row.formulas?.[column] === undefined;
+    if (style !== 0 || blank || row.style !== null || this.columnsStyled) {
+      (row.styles ??= [])[column] = style;
+    }
   }
 
   private readColumn(attribute: number, rowNumber: number): number {

@@ -38,7 +38,8 @@ export function readSheetData(
   }
   const rowName = `${prefix}row`;
   const cellName = `${prefix}c`;
-  const cells = new CellReader(reader, prefix, shared.strings, shared.date1904);
+  const styled = /<(?:\w+:)?col\s[^>]*\sstyle=/.test(text.slice(0, dataStart));
+  const cells = new CellReader(reader, prefix, shared.strings, shared.date1904, styled);
   let next = 0;
   let ordered = true;
   for (;;) {
