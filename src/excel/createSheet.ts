@@ -8,6 +8,8 @@ import { formatCells, formatHeader, toPoints } from './formatColumn';
 const headingRows = 3;
 /** Marks reach down to this row, so that rows made later have them without a further write. */
 const lastMarkedRow = 1000;
+/** One centimetre, in points: wide tables need the paper. */
+const sideMargin = 28;
 const generalFormat = 'General';
 
 /** The title itself, or the title with the first free number, as people do when a name is taken. */
@@ -116,6 +118,8 @@ export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): voi
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${headingRows + 1}:$${headingRows + 1}`);
+  layout.leftMargin = sideMargin;
+  layout.rightMargin = sideMargin;
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
 };
