@@ -310,17 +310,26 @@ describe('a bad cell', () => {
 });
 
 describe('history', () => {
-  it('lets a frozen value stand', () => {
-    const tables: TestTables = {
-      ...levels,
-      Vesture: [
-        ['Mācību gads', 'Rādītājs', 'Vērtība', 'Skaitītājs', 'Saucējs', 'Fiksēts'],
-        ['2024./2025.', 'R1', '', 16, 140, '01.09.2025.'],
-      ],
-    };
-    const share = { measure: 'īpatsvars', table: 'Vertejumi', part: 'Līmenis = Augsts' };
-    const { result } = computeFor([share], tables, lastYear);
+  const share = { measure: 'īpatsvars', table: 'Vertejumi', part: 'Līmenis = Augsts' };
+  const withHistory = (frozen: string): TestTables => ({
+    ...levels,
+    Vesture: [
+      ['Mācību gads', 'Rādītājs', 'Vērtība', 'Skaitītājs', 'Saucējs', 'Fiksēts'],
+      ['2024./2025.', 'R1', '', 16, 140, frozen],
+    ],
+  });
+
+  it.each([
+    ['a day on which it was frozen', '01.09.2025.'],
+    ['no day, as staff type it', ''],
+  ])('lets a value with %s stand', (_, frozen) => {
+    const { result } = computeFor([share], withHistory(frozen), lastYear);
     expect(result('R1', 2024)).toMatchObject({ numerator: 16, denominator: 140, frozen: true });
+  });
+
+  it('computes again what was unfrozen', () => {
+    const { result } = computeFor([share], withHistory('-'), lastYear);
+    expect(result('R1', 2024)).toMatchObject({ numerator: 17, denominator: 139, frozen: false });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Column } from './Column';
 import type { SchoolYear } from './SchoolYear';
 import type { TableName } from './schema';
+import type { CellValue } from './TableGrid';
 
 /** An input table that has been read: columns by name, rows by school year. */
 export interface Table {
@@ -17,6 +18,10 @@ export interface Table {
   column(field: string): Column | undefined;
   /** Row of the sheet as Excel numbers it (from 1). */
   excelRow(row: number): number;
+  /** Column of the sheet in which the table begins, from 0. */
+  readonly firstColumn: number;
+  /** The cell as it was read, under a column of the contract by its key; '' when it is missing. */
+  cell(row: number, key: string): CellValue;
   /** Rows of that school year, ascending. A table without school years has its rows in every year. */
   rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
   /** How many each row stands for (`Skaits`; blank is 1; 0 for a row that says "none this year"). */

@@ -2,6 +2,7 @@ import type { Column } from '../../workbook/Column';
 import type { FindingLog, Place } from '../../workbook/FindingLog';
 import { type ColumnKey, columnSchema } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
+import { isDash } from '../../workbook/values/Reading';
 import type { Indicator } from '../Indicator';
 import { numberAt, textAt, yearAt } from '../readCell';
 import { ByYear } from './ByYear';
@@ -15,7 +16,8 @@ type Key = Extract<ColumnKey<'Merijumi'>, ColumnKey<'Vesture'>>;
 /**
  * Reads the figures that staff typed (`Merijumi`) or froze (`Vesture`), by indicator and year.
  *
- * Rows of unknown indicators are left out here and found by a check. A share is read as a fraction.
+ * Rows of unknown indicators are left out here and found by a check, and so are rows of `Vesture`
+ * that were unfrozen: a dash stands in their `Fiksēts`. A share is read as a fraction.
  */
 export const readEntries = (
   table: Table | undefined,
@@ -36,6 +38,7 @@ export const readEntries = (
     const year = yearAt(column('year'), row);
     const { indicator } = index.find(textAt(column('indicator'), row));
     if (year === null || !indicator) continue;
+    if (name === 'Vesture' && isDash(table.cell(row, 'frozen'))) continue;
     const bad = figureKeys.find((key) => column(key)?.unreadable.has(row));
     const doubled = table.doubled.has(row);
     const typed = numberAt(column('value'), row);

@@ -92,6 +92,10 @@ export class GridTable implements Table {
     return column;
   }
 
+  get firstColumn(): number {
+    return this.parts.grid.firstColumn;
+  }
+
   excelRow(row: number): number {
     return this.parts.grid.headerRow + 1 + (this.parts.gridRows[row] ?? 0);
   }
@@ -105,7 +109,6 @@ export class GridTable implements Table {
     return this.parts.years.yearOf(row);
   }
 
-  /** The cell as it was read, for values whose kind depends on another cell. */
   cell(row: number, key: string): CellValue {
     return this.parts.grid.rows[this.parts.gridRows[row] ?? -1]?.[this.laid(key).index] ?? '';
   }
