@@ -20,7 +20,8 @@ const freeTitle = (title: string, taken: Set<string>): string => {
   return free;
 };
 
-const cellOf = (row: RowPlan, column: ColumnPlan, isKey: boolean): PlanValue => {
+/** The cell of a row in a column of the plan. */
+export const cellOf = (row: RowPlan, column: ColumnPlan, isKey: boolean): PlanValue => {
   if (isKey) return row.key;
   const cells = column.owner === 'computed' ? row.computed : row.seeds;
   return cells[column.key] ?? null;

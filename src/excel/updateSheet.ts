@@ -1,34 +1,9 @@
-import type { PlanValue } from '../sheets/SheetPlan';
 import type { ColumnChange, SheetDifference } from '../sheets/takeDifference';
+import { type AppendedCells, appendRows } from './appendRows';
 import { toCell } from './cellText';
-import { rowCells } from './createSheet';
+import { cellOf } from './createSheet';
 import { formatCells, formatHeader, toPoints } from './formatColumn';
-
-type CellArray = (string | number | boolean | null)[][];
-
-/** One column as Excel takes it: null leaves a cell as it is. */
-const columnArray = (values: readonly (PlanValue | undefined)[]): CellArray =>
-  values.map((value) => [value === undefined ? null : toCell(value)]);
-
-const writeColumn = (
-  table: Excel.Table,
-  { header, values, formats }: ColumnChange,
-  cellByCell: boolean,
-): void => {
-  const body = table.columns.getItem(header).getDataBodyRange();
-  formats.forEach((format, row) => {
-    if (format !== undefined) body.getCell(row, 0).numberFormat = [[format]];
-  });
-  if (!values.some((value) => value !== undefined)) return;
-  if (!cellByCell) {
-    body.values = columnArray(values);
-    return;
-  }
-  // What a filter hides is skipped or misplaced by a write to the whole column.
-  values.forEach((value, row) => {
-    if (value !== undefined) body.getCell(row, 0).values = [[toCell(value)]];
-  });
-};
+import { guardRows, readBack, writeColumn } from './writeColumn';
 
 const addColumn = (table: Excel.Table, change: ColumnChange): void => {
   const { column, header, values } = change;
@@ -43,32 +18,19 @@ const addColumn = (table: Excel.Table, change: ColumnChange): void => {
   body.format.columnWidth = toPoints(column.width);
 };
 
-const addRows = (table: Excel.Table, difference: SheetDifference): void => {
-  const { plan, seen, newRows, reusableRows } = difference;
-  const growth = newRows.length - reusableRows;
-  if (growth > 0) {
-    if (seen.occupiedBelow) table.getRange().getRowsBelow(growth).insert('Down');
-    table.resize(table.getRange().getResizedRange(growth, 0));
-  }
-  const cells = newRows.map((row) => rowCells(plan, row));
-  const first = seen.rows.length - reusableRows;
-  plan.columns.forEach((column, index) => {
-    const header = difference.headerOf(column);
-    if (header === null) return;
-    const body = table.columns
-      .getItem(header)
-      .getDataBodyRange()
-      .getCell(first, 0)
-      .getResizedRange(newRows.length - 1, 0);
-    formatCells(
-      body,
-      column,
-      newRows.map((row) => row.formats[column.key] ?? 'General'),
-    );
-    body.values = cells.map((row) => [row[index] ?? '']);
-    if (index === 0) body.format.autofitRows();
+const cellsOfNewRows = ({ plan, newRows, headerOf }: SheetDifference): AppendedCells[] =>
+  plan.columns.flatMap((column, index) => {
+    const header = headerOf(column);
+    if (header === null) return [];
+    const formats = newRows.map((row) => row.formats[column.key] ?? 'General');
+    return [
+      {
+        header,
+        values: newRows.map((row) => cellOf(row, column, index === 0)),
+        format: (cells: Excel.Range) => formatCells(cells, column, formats),
+      },
+    ];
   });
-};
 
 /**
  * Queues the difference of one sheet; the answer tells, after the batch was sent, whether every
@@ -81,20 +43,16 @@ export const updateSheet = (
   context: Excel.RequestContext,
   difference: SheetDifference,
 ): (() => boolean) => {
-  const { plan, seen, keyHeader } = difference;
+  const { plan, seen, keyHeader, newRows, reusableRows } = difference;
   const table = context.workbook.tables.getItem(plan.table);
-  const keys = table.columns.getItem(keyHeader).getDataBodyRange();
-  keys.values = seen.rows.map(() => [null]);
+  guardRows(table, keyHeader, seen.rows.length);
   for (const change of difference.changes) writeColumn(table, change, seen.rowsHidden);
   for (const change of difference.newColumns) addColumn(table, change);
-  if (difference.newRows.length > 0) addRows(table, difference);
+  appendRows(table, seen, { rows: newRows.length, reusableRows }, cellsOfNewRows(difference));
   if (difference.stamp !== null) {
     context.workbook.names
       .getItemOrNullObject(plan.heading.stampName)
       .getRangeOrNullObject().values = [[toCell(difference.stamp)]];
   }
-  const readBack = table.columns.getItem(keyHeader).getDataBodyRange();
-  readBack.load('values');
-  return () =>
-    difference.keysAfter.every((key, row) => String(readBack.values[row]?.[0] ?? '') === key);
+  return readBack(table, keyHeader, difference.keysAfter);
 };

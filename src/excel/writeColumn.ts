@@ -1,0 +1,64 @@
+import type { PlanValue } from '../sheets/SheetPlan';
+import { toCell } from './cellText';
+
+/** New values for a column that stands; undefined leaves a cell as it is. */
+export interface ColumnCells {
+  /** Header as it stands, by which Excel finds the column again. */
+  readonly header: string;
+  readonly values: readonly (PlanValue | undefined)[];
+  readonly formats: readonly (string | undefined)[];
+}
+
+type CellArray = (string | number | boolean | null)[][];
+
+/** One column as Excel takes it: null leaves a cell as it is. */
+const columnArray = (values: readonly (PlanValue | undefined)[]): CellArray =>
+  values.map((value) => [value === undefined ? null : toCell(value)]);
+
+/**
+ * Queues the changes of one column: whole and by name, so that Excel refuses them when rows came
+ * or went.
+ *
+ * @param cellByCell what a filter hides is skipped or misplaced by a write to the whole column
+ */
+export const writeColumn = (
+  table: Excel.Table,
+  { header, values, formats }: ColumnCells,
+  cellByCell: boolean,
+): void => {
+  const body = table.columns.getItem(header).getDataBodyRange();
+  formats.forEach((format, row) => {
+    if (format !== undefined) body.getCell(row, 0).numberFormat = [[format]];
+  });
+  if (!values.some((value) => value !== undefined)) return;
+  if (!cellByCell) {
+    body.values = columnArray(values);
+    return;
+  }
+  values.forEach((value, row) => {
+    if (value !== undefined) body.getCell(row, 0).values = [[toCell(value)]];
+  });
+};
+
+/**
+ * Queues a write of nothing but nulls to a column: it changes no cell, but Excel refuses it, and
+ * all that follows, when the number of rows is another.
+ */
+export const guardRows = (table: Excel.Table, header: string, rows: number): void => {
+  const guarded = table.columns.getItem(header).getDataBodyRange();
+  guarded.values = Array.from({ length: rows }, () => [null]);
+};
+
+/**
+ * Queues the reading of a column; the answer tells, after the batch was sent, whether each of its
+ * cells is what it must be.
+ */
+export const readBack = (
+  table: Excel.Table,
+  header: string,
+  expected: readonly string[],
+): (() => boolean) => {
+  const written = table.columns.getItem(header).getDataBodyRange();
+  written.load('values');
+  return () => expected.every((cell, row) => String(written.values[row]?.[0] ?? '') === cell);
+};
