@@ -11,7 +11,7 @@ const typescript = {
 /**
  * The add-in as one script without a page, for the command line and the tests.
  *
- * It runs in the same `vm` context as the genuine office.js, so it may assume neither a page nor
+ * It runs beside the genuine office.js, in one realm, so it may assume neither a page nor
  * Node, loads nothing later, and leaves one global: `KvalitatesAplis`.
  *
  * @returns {import('webpack').Configuration}
@@ -39,5 +39,6 @@ module.exports = () => ({
   devtool: false,
   performance: false,
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
-  stats: 'errors-warnings',
+  // Whoever typed a command wants its answer, not news of a build that went well.
+  stats: 'errors-only',
 });
