@@ -4,12 +4,22 @@ import type { SheetPlan } from '../sheets/SheetPlan';
 import type { CellValue } from '../workbook/TableGrid';
 import { send } from './runInExcel';
 
-const ask = (context: Excel.RequestContext, plan: SheetPlan) => {
-  const table = context.workbook.tables.getItemOrNullObject(plan.table);
+/** A table that may be written to, and what has to be known of it before. */
+export interface LookTarget {
+  readonly table: string;
+  /** Rows that may have to be added below it; they must be free, or are made free. */
+  readonly room: number;
+  /** Defined name of the cell with the time of calculation; null where there is none. */
+  readonly stampName: string | null;
+}
+
+const ask = (context: Excel.RequestContext, target: LookTarget) => {
+  const { room, stampName } = target;
+  const table = context.workbook.tables.getItemOrNullObject(target.table);
   table.load('name,showHeaders,showTotals');
   const range = table.getRange();
   range.load('values,numberFormat,rowIndex,rowHidden');
-  const below = range.getRowsBelow(Math.max(1, plan.rows.length));
+  const below = range.getRowsBelow(Math.max(1, room));
   below.load('values');
   const sheet = table.worksheet;
   sheet.load('name');
@@ -17,28 +27,54 @@ const ask = (context: Excel.RequestContext, plan: SheetPlan) => {
   protection.load('protected');
   const filter = table.autoFilter;
   filter.load('isDataFiltered');
-  const stamp = context.workbook.names
-    .getItemOrNullObject(plan.heading.stampName)
-    .getRangeOrNullObject();
-  stamp.load('values');
-  return { plan, table, range, below, sheet, protection, filter, stamp };
+  const stamp =
+    stampName === null
+      ? null
+      : context.workbook.names.getItemOrNullObject(stampName).getRangeOrNullObject();
+  stamp?.load('values');
+  return { name: target.table, table, range, below, sheet, protection, filter, stamp };
 };
 
 const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
-  const { plan, range, below, sheet, filter, stamp } = answer;
+  const { name, range, below, sheet, filter, stamp } = answer;
   const values: CellValue[][] = range.values;
   const occupied = (below.values as CellValue[][]).some((row) => row.some((cell) => cell !== ''));
   return {
-    table: plan.table,
+    table: name,
     sheet: sheet.name,
     headerRow: range.rowIndex + 1,
     header: (values[0] ?? []).map(String),
     rows: values.slice(1),
     formats: (range.numberFormat as string[][]).slice(1),
-    stamp: stamp.isNullObject ? null : String(stamp.values[0]?.[0] ?? ''),
+    stamp: stamp === null || stamp.isNullObject ? null : String(stamp.values[0]?.[0] ?? ''),
     // `null` means that some rows are hidden and some are not.
     rowsHidden: range.rowHidden !== false || filter.isDataFiltered,
     occupiedBelow: occupied,
+  };
+};
+
+/** Looks, in one round trip, at tables and at what could forbid writing to them. */
+export const lookAtTables = async (
+  context: Excel.RequestContext,
+  targets: readonly LookTarget[],
+): Promise<Look> => {
+  const workbook = context.workbook;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name');
+  const answers = targets.map((target) => ask(context, target));
+  await send(context);
+  const present = answers.filter((answer) => !answer.table.isNullObject);
+  return {
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+    sheetTitles: workbook.worksheets.items.map((sheet) => sheet.name),
+    seen: new Map(present.map((answer) => [answer.name, toSeen(answer)])),
+    locked: present.filter((answer) => answer.protection.protected).map((answer) => answer.name),
+    withTotals: present.filter((answer) => answer.table.showTotals).map((answer) => answer.name),
+    withoutHeaders: present
+      .filter((answer) => !answer.table.showHeaders)
+      .map((answer) => answer.name),
   };
 };
 
@@ -47,30 +83,15 @@ const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
  *
  * A sheet that was deleted, or of which there is only a copy, is not seen and will be made anew.
  */
-export const lookAtSheets = async (
+export const lookAtSheets = (
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-): Promise<Look> => {
-  const workbook = context.workbook;
-  workbook.load('readOnly');
-  workbook.protection.load('protected');
-  workbook.worksheets.load('items/name');
-  const answers = plans.map((plan) => ask(context, plan));
-  await send(context);
-  const present = answers.filter((answer) => !answer.table.isNullObject);
-  return {
-    readOnly: workbook.readOnly,
-    structureProtected: workbook.protection.protected,
-    sheetTitles: workbook.worksheets.items.map((sheet) => sheet.name),
-    seen: new Map(present.map((answer) => [answer.plan.table, toSeen(answer)])),
-    locked: present
-      .filter((answer) => answer.protection.protected)
-      .map((answer) => answer.plan.table),
-    withTotals: present
-      .filter((answer) => answer.table.showTotals)
-      .map((answer) => answer.plan.table),
-    withoutHeaders: present
-      .filter((answer) => !answer.table.showHeaders)
-      .map((answer) => answer.plan.table),
-  };
-};
+): Promise<Look> =>
+  lookAtTables(
+    context,
+    plans.map(({ table, rows, heading }) => ({
+      table,
+      room: rows.length,
+      stampName: heading.stampName,
+    })),
+  );

@@ -9,37 +9,57 @@ export interface Changes {
   readonly differences: readonly SheetDifference[];
 }
 
+/** A table that is to be written to, as findings name it. */
+interface WriteTarget {
+  readonly table: string;
+  /** Title of its sheet, for one that does not stand yet. */
+  readonly title: string;
+}
+
 /**
  * Finds whatever forbids writing, before anything is written.
  *
  * Nothing is an obstacle where nothing has to be written: a protected sheet that is up to date
  * stays out of the way.
+ *
+ * @param makesSheets whether sheets are to be made as well
  */
-export const findObstacles = (look: Look, changes: Changes): Finding[] => {
-  const { creations, differences } = changes;
-  if (creations.length === 0 && differences.length === 0) return [];
-  const obstacle = (code: FindingCode, plan?: SheetPlan): Finding => {
-    const seen = plan && look.seen.get(plan.table);
+export const findForbidden = (
+  look: Look,
+  targets: readonly WriteTarget[],
+  makesSheets: boolean,
+): Finding[] => {
+  if (!makesSheets && targets.length === 0) return [];
+  const obstacle = (code: FindingCode, target?: WriteTarget): Finding => {
+    const seen = target && look.seen.get(target.table);
     return {
       code,
       severity: 'error',
-      sheet: seen?.sheet ?? plan?.title ?? null,
-      table: plan?.table ?? null,
+      sheet: seen?.sheet ?? target?.title ?? null,
+      table: target?.table ?? null,
       row: seen?.headerRow ?? null,
       column: null,
       value: null,
-      params: { key: plan?.columns[0]?.header ?? '' },
+      params: {},
     };
   };
   if (look.readOnly) return [obstacle('workbook-read-only')];
   const found: Finding[] = [];
-  if (look.structureProtected && creations.length > 0) found.push(obstacle('workbook-protected'));
-  for (const { plan } of differences) {
-    if (look.locked.includes(plan.table)) found.push(obstacle('own-sheet-protected', plan));
-    if (look.withTotals.includes(plan.table)) found.push(obstacle('own-totals-row', plan));
+  if (look.structureProtected && makesSheets) found.push(obstacle('workbook-protected'));
+  for (const target of targets) {
+    if (look.locked.includes(target.table)) found.push(obstacle('own-sheet-protected', target));
+    if (look.withTotals.includes(target.table)) found.push(obstacle('own-totals-row', target));
   }
   return found;
 };
+
+/** Finds whatever forbids writing the changes of the output sheets. */
+export const findObstacles = (look: Look, { creations, differences }: Changes): Finding[] =>
+  findForbidden(
+    look,
+    differences.map(({ plan }) => plan),
+    creations.length > 0,
+  );
 
 /** Own tables that cannot be written to at all, since rows could not be told apart. */
 export const findUnkeyed = (look: Look, plans: readonly SheetPlan[]): Finding[] =>
