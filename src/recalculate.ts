@@ -23,6 +23,8 @@ export interface WorkbookPort {
 export interface Applied {
   /** False when somebody sorted, inserted or deleted meanwhile: look again and write again. */
   readonly settled: boolean;
+  /** Why Excel refused the differences: rows came or went, or what was written was never allowed. */
+  readonly refusal: Error | null;
   readonly sheetsCreated: number;
   readonly cells: number;
   /** Freezing, print set-up or widths failed; nothing is lost by that. */
@@ -90,10 +92,12 @@ export const recalculate = async (
       sheetsCreated: written.sheetsCreated + applied.sheetsCreated,
       cells: written.cells + applied.cells,
     };
-    findings.push(...doubled);
     if (applied.looksUnfinished) findings.push(ownNote('looks-unfinished'));
     if (applied.settled || attempt === attempts) {
+      // Rows do not come and go three times within seconds: what was refused is our own mistake.
+      if (applied.refusal !== null) throw applied.refusal;
       if (!applied.settled) findings.push(ownNote('rows-keep-moving'));
+      findings.push(...doubled);
       const { catalogue, indicators } = computed;
       return {
         outcome: 'computed',

@@ -7,7 +7,7 @@ import { send } from './runInExcel';
 import { updateSheet } from './updateSheet';
 
 /** Excel's refusal of an array whose size is not the column's: rows came or went since the look. */
-const isRowCountRefusal = (error: unknown): boolean =>
+const isRowCountRefusal = (error: unknown): error is ExcelFault =>
   error instanceof ExcelFault &&
   isOfficeError(error.cause) &&
   error.cause.code === 'InvalidArgument';
@@ -31,19 +31,21 @@ export const applyChanges = async (
     await send(context);
   }
   let settled = true;
+  let refusal: ExcelFault | null = null;
   if (differences.length > 0) {
     const checks = differences.map((difference) => updateSheet(context, difference));
     try {
       await send(context);
+      settled = checks.every((isInPlace) => isInPlace());
+      cells += differences.reduce(
+        (sum, difference) => sum + difference.cells + (difference.stamp === null ? 0 : 1),
+        0,
+      );
     } catch (error) {
       if (!isRowCountRefusal(error)) throw error;
-      return { settled: false, sheetsCreated: creations.length, cells, looksUnfinished: false };
+      settled = false;
+      refusal = error;
     }
-    settled = checks.every((isInPlace) => isInPlace());
-    cells += differences.reduce(
-      (sum, difference) => sum + difference.cells + (difference.stamp === null ? 0 : 1),
-      0,
-    );
   }
   let looksUnfinished = false;
   if (creations.length > 0) {
@@ -55,5 +57,5 @@ export const applyChanges = async (
       looksUnfinished = true;
     }
   }
-  return { settled, sheetsCreated: creations.length, cells, looksUnfinished };
+  return { settled, refusal, sheetsCreated: creations.length, cells, looksUnfinished };
 };
