@@ -1,5 +1,6 @@
 import { BookError } from './BookError';
-import { checkDefinedName, type DefinedName } from './DefinedName';
+import { BookFeatures } from './BookFeatures';
+import { checkSheetName, sameName as same } from './checkSheetName';
 import { followOnSheet } from './followFormulas';
 import { adjustFormula } from './formulaRewrite';
 import type { Rect } from './Rect';
@@ -8,55 +9,27 @@ import type { StructuralChange } from './StructuralChange';
 import { StyleTable } from './StyleTable';
 import { headerText, Table, uniqueHeader, type TableColumn } from './Table';
 
-/** The parts of the workbook itself that are rewritten only when they changed. */
-export type BookAspect = 'sheets' | 'names' | 'protection' | 'settings' | 'active-sheet';
-
-const same = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
-
-/** A fault of a sheet name that Excel would refuse, or null. */
-export function checkSheetName(name: string): 'invalid-name' | null {
-  const wrong =
-    name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name);
-  return wrong || same(name, 'history') ? 'invalid-name' : null;
-}
+export type { BookAspect } from './BookFeatures';
+export { checkSheetName } from './checkSheetName';
 
 /**
  * A workbook in memory: what an Excel object model needs to know of it and nothing of how a file
  * keeps it. Every change goes through methods that mark it, so that saving touches only what
  * changed. Refusals are thrown as BookError, before anything was changed.
  */
-export class Book {
+export class Book extends BookFeatures {
   readonly styles: StyleTable;
-  /** Colours of the theme in the file's order, `#RRGGBB`, and its two fonts. */
-  theme: { colors: readonly string[]; headingFont: string; bodyFont: string } = {
-    colors: [],
-    headingFont: 'Calibri Light',
-    bodyFont: 'Calibri',
-  };
-  /** What changed since opening, sheets apart. */
-  readonly changes = new Set<BookAspect>();
   /** Changes of structure since opening, in their order. */
   readonly structure: StructuralChange[] = [];
   /** Sheets that were taken away since opening. */
   readonly removed: Sheet[] = [];
-  /** The file counts days from 1904. */
-  date1904 = false;
-  /** Opened so that it may not be saved in place (a host's decision, or marked final). */
-  readOnly = false;
-  /** A constant or formula was changed: results of formulas may be out of date. */
-  recalculationNeeded = false;
-  /** Counts changes on which results of formulas may depend; unlike the flag, never taken back. */
-  revision = 0;
-
   private sheetList: Sheet[] = [];
-  private nameList: DefinedName[] = [];
-  private settingMap = new Map<string, unknown>();
-  private guarded = false;
   private active: Sheet | null = null;
   private lastSheetId = 0;
   private lastTableId = 0;
 
   constructor(styles = new StyleTable()) {
+    super();
     this.styles = styles;
   }
 
@@ -97,8 +70,8 @@ export class Book {
     const index = this.sheetList.indexOf(sheet);
     this.sheetList = others;
     if (this.active === sheet) this.active = others[index] ?? others[index - 1] ?? null;
-    if (this.nameList.some((one) => one.scope === sheet)) {
-      this.setNames(this.nameList.filter((one) => one.scope !== sheet));
+    if (this.names.some((one) => one.scope === sheet)) {
+      this.setNames(this.names.filter((one) => one.scope !== sheet));
     }
     this.removed.push(sheet);
     this.changes.add('sheets');
@@ -126,7 +99,8 @@ export class Book {
   }
 
   get activeSheet(): Sheet | null {
-    return this.active ?? this.sheetList.find((one) => one.visibility === 'visible') ?? null;
+    if (this.active?.visibility === 'visible') return this.active;
+    return this.sheetList.find((one) => one.visibility === 'visible') ?? null;
   }
 
   set activeSheet(sheet: Sheet | null) {
@@ -142,7 +116,7 @@ export class Book {
     return this.sheetList.flatMap((sheet) => sheet.tables);
   }
 
-  table(name: string): Table | null {
+  override table(name: string): Table | null {
     for (const sheet of this.sheetList) {
       for (const table of sheet.tables) if (same(table.name, name)) return table;
     }
@@ -213,91 +187,15 @@ export class Book {
     return this.lastTableId + 1;
   }
 
-  // Names
-
-  get names(): readonly DefinedName[] {
-    return this.nameList;
-  }
-
-  /** A name of the workbook (scope null) or of one sheet, whatever the case. */
-  definedName(name: string, scope: Sheet | null = null): DefinedName | null {
-    return this.nameList.find((one) => one.scope === scope && same(one.name, name)) ?? null;
-  }
-
-  /** Adds a name or replaces the one of the same scope. The formula has no leading `=`. */
-  setDefinedName(
-    name: string,
-    formula: string,
-    options: { scope?: Sheet | null; hidden?: boolean; comment?: string } = {},
-  ): DefinedName {
-    const scope = options.scope ?? null;
-    const old = this.definedName(name, scope);
-    if (!old && checkDefinedName(name)) throw new BookError('invalid-name', name);
-    if (!old && scope === null && this.table(name)) throw new BookError('duplicate-name', name);
-    const made: DefinedName = {
-      name: old?.name ?? name,
-      scope,
-      formula,
-      hidden: options.hidden ?? old?.hidden ?? false,
-      comment: options.comment ?? old?.comment ?? '',
-      origin: old?.origin ?? null,
-    };
-    this.setNames(
-      old ? this.nameList.map((one) => (one === old ? made : one)) : [...this.nameList, made],
-    );
-    return made;
-  }
-
-  removeDefinedName(name: DefinedName): void {
-    this.setNames(this.nameList.filter((one) => one !== name));
-  }
-
-  setNames(names: readonly DefinedName[]): void {
-    this.nameList = [...names];
-    this.revision++;
-    this.changes.add('names');
-  }
-
-  // The workbook as a whole
-
-  /** The structure is protected: sheets may not be added, moved or removed by people. */
-  get structureProtected(): boolean {
-    return this.guarded;
-  }
-
-  set structureProtected(on: boolean) {
-    if (on === this.guarded) return;
-    this.guarded = on;
-    this.changes.add('protection');
-  }
-
-  /** Settings of add-ins kept with the document: plain JSON values by key. */
-  get settings(): ReadonlyMap<string, unknown> {
-    return this.settingMap;
-  }
-
-  /** Sets one setting; undefined removes it. */
-  setSetting(key: string, value: unknown): void {
-    if (value === undefined) this.settingMap.delete(key);
-    else this.settingMap.set(key, value);
-    this.changes.add('settings');
-  }
-
-  /** Notes that constants or formulas changed. */
-  noteCalculation(): void {
-    this.recalculationNeeded = true;
-    this.revision++;
-  }
-
   /** Lets formulas and names follow a change of structure, and keeps it for the file layer. */
   followChange(change: StructuralChange): void {
     this.structure.push(change);
     for (const sheet of this.sheetList) followOnSheet(sheet, change);
-    const names = this.nameList.map((one) => {
+    const names = this.names.map((one) => {
       const formula = adjustFormula(one.formula, one.scope?.name ?? null, change);
       return formula === one.formula ? one : { ...one, formula };
     });
-    if (names.some((one, i) => one !== this.nameList[i])) this.setNames(names);
+    if (names.some((one, i) => one !== this.names[i])) this.setNames(names);
     if (change.kind === 'insert' || change.kind === 'delete') this.noteCalculation();
   }
 
@@ -314,14 +212,6 @@ export class Book {
     if (checkSheetName(name)) throw new BookError('invalid-name', name);
     const taken = this.sheet(name);
     if (taken && taken !== except) throw new BookError('duplicate-name', name);
-  }
-
-  private checkNewTableName(name: string, except: Table | null): void {
-    if (checkDefinedName(name)) throw new BookError('invalid-name', name);
-    const taken = this.table(name);
-    if ((taken && taken !== except) || this.definedName(name)) {
-      throw new BookError('duplicate-name', name);
-    }
   }
 
   private freeTableName(): string {

@@ -50,9 +50,6 @@ export const containsRect = (outer: Rect, inner: Rect): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
-export const equalRects = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 /** Whether the block is made of whole columns. */
 export const coversAllRows = (rect: Rect): boolean => rect.row === 0 && rect.rows === maxRows;
 

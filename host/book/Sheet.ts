@@ -52,6 +52,8 @@ export class Sheet extends SheetFeatures {
 
   set visibility(visibility: SheetVisibility) {
     if (visibility === this.seen) return;
+    // A hidden sheet cannot be the one in front.
+    if (this.book.activeSheet === this) this.book.changes.add('active-sheet');
     this.seen = visibility;
     this.book.changes.add('sheets');
   }

@@ -17,7 +17,7 @@ import type { Table } from './Table';
 /** Inserts or deletes cells of a sheet and lets everything that stands on it follow. */
 export function shiftSheet(sheet: Sheet, shift: CellShift): void {
   checkShift(sheet, shift);
-  const tables = sheet.tables.map((table) => ({ table, next: shiftTable(table, shift) }));
+  const tables = sheet.tables.map((table) => ({ table, next: shiftRect(table.rect, shift) }));
   shiftCells(sheet.cells, shift);
   shiftColumns(sheet, shift);
   for (const { table, next } of tables) placeTable(table, next, shift);
@@ -90,10 +90,6 @@ function* arraysOf(sheet: Sheet): Iterable<ArrayFormula> {
       }
     }
   }
-}
-
-function shiftTable(table: Table, shift: CellShift): Rect | null {
-  return shiftRect(table.rect, shift);
 }
 
 function placeTable(table: Table, next: Rect | null, shift: CellShift): void {

@@ -185,6 +185,21 @@ describe('what a sheet has besides cells', () => {
     expect(text).toContain('LEFT(B2,LEN("✔"))="✔"');
   });
 
+  it('finds a look that the file has already for a format that is made again', () => {
+    const file = newWorkbook('Dati');
+    const format = {
+      rects: [rectOf(0, 0)],
+      rule: { kind: 'expression', formula: 'A1>1' },
+      style: { font: { italic: false, color: '#9C0006' }, fill: '#FFC7CE' },
+    } as const;
+    firstSheet(file).addConditionalFormat(format);
+    const first = saveWorkbook(file);
+    const second = openWorkbook(first);
+    firstSheet(second).setConditionalFormats([]);
+    firstSheet(second).addConditionalFormat(format);
+    expect(saveWorkbook(second)).toBe(first);
+  });
+
   it('takes the extension of a data bar away with the bar', () => {
     const rule = {
       kind: 'dataBar',
@@ -236,6 +251,30 @@ describe('what a sheet has besides cells', () => {
     const gone = readParts(saveWorkbook(file));
     expect(gone.get('xl/comments1.xml')).not.toContain('<comment ');
     expect(gone.get('xl/drawings/vmlDrawing1.vml')).not.toContain('<x:Row>');
+  });
+});
+
+describe('the sheet in front', () => {
+  const selected = (bytes: Uint8Array): boolean[] =>
+    [...readParts(bytes)]
+      .filter(([path]) => path.startsWith('xl/worksheets/sheet'))
+      .map(([, text]) => text.includes('tabSelected="1"'));
+
+  it('is the only one selected, and never a hidden one', () => {
+    const file = newWorkbook('Dati');
+    const { book } = file;
+    const second = book.addSheet('Otra');
+    book.activeSheet = second;
+    const saved = saveWorkbook(file);
+    expect(selected(saved)).toEqual([false, true]);
+    expect(readParts(saved).get('xl/workbook.xml')).toContain('activeTab="1"');
+    const again = openWorkbook(saved);
+    const front = again.book.sheet('Otra');
+    expect(again.book.activeSheet).toBe(front);
+    if (front) front.visibility = 'hidden';
+    const hidden = saveWorkbook(again);
+    expect(selected(hidden)).toEqual([true, false]);
+    expect(readParts(hidden).get('xl/workbook.xml')).not.toContain('activeTab');
   });
 });
 

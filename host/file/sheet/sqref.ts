@@ -8,9 +8,4 @@ export const parseBlocks = (text: string): Rect[] =>
     .split(/\s+/)
     .flatMap((address) => parseAddress(address) ?? []);
 
-export const printBlocks = (rects: readonly Rect[]): string => rects.map(fileAddress).join(' ');
-
-/** An address as attributes of files write it: whole columns and rows with both corners. */
-export function fileAddress(rect: Rect): string {
-  return rectAddress(rect);
-}
+export const printBlocks = (rects: readonly Rect[]): string => rects.map(rectAddress).join(' ');

@@ -67,9 +67,9 @@ export class StyleWriter {
     const known = this.differential.get(key);
     if (known !== undefined) return known;
     const dxfs = this.list('dxfs');
-    const dxf = appendLike(dxfs, 'dxf');
+    const dxf = createLike(dxfs, 'dxf');
     this.fillDifferential(dxf, style);
-    const number = this.count(dxfs, 'dxf') - 1;
+    const number = this.appendOrFind(dxfs, dxf, 'dxf');
     this.differential.set(key, number);
     return number;
   }

@@ -1,6 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
 import { rectAddress } from '../../book/address';
-import type { Rect } from '../../book/Rect';
 import type { Table } from '../../book/Table';
 import { type TableColumn } from '../../book/Table';
 import { printFormula } from '../formula/fileFormula';
@@ -60,10 +59,8 @@ function writeFilter(root: Element, table: Table): void {
   }
   const sort = childOf(root, 'sortState');
   // A remembered order is not worth following through a resize: it only says how rows came to stand.
-  if (sort && attributeOf(sort, 'ref') !== rectAddress(bodyOf(table))) removeElement(sort);
+  if (sort && attributeOf(sort, 'ref') !== rectAddress(table.bodyRect)) removeElement(sort);
 }
-
-const bodyOf = (table: Table): Rect => table.bodyRect;
 
 /** Criteria are stated by the place of their column, which may have changed. */
 function keepCriteria(element: Element, root: Element, table: Table, filtering: boolean): void {
