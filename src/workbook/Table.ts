@@ -2,6 +2,7 @@ import type { Column } from './Column';
 import type { SchoolYear } from './SchoolYear';
 import type { TableName } from './schema';
 import type { CellValue } from './TableGrid';
+import type { TableSource } from './TableSource';
 
 /** An input table that has been read: columns by name, rows by school year. */
 export interface Table {
@@ -22,6 +23,8 @@ export interface Table {
   readonly firstColumn: number;
   /** The cell as it was read, under a column of the contract by its key; '' when it is missing. */
   cell(row: number, key: string): CellValue;
+  /** The table as it stands in the workbook. */
+  readonly source: TableSource;
   /** Rows of that school year, ascending. A table without school years has its rows in every year. */
   rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
   /** How many each row stands for (`Skaits`; blank is 1; 0 for a row that says "none this year"). */

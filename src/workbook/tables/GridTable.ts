@@ -6,6 +6,7 @@ import type { ColumnKey, TableName } from '../schema';
 import { tableSchema } from '../schema';
 import type { Table } from '../Table';
 import type { CellValue, TableGrid } from '../TableGrid';
+import type { TableSource } from '../TableSource';
 import type { RowsByYear } from './indexYears';
 import type { LaidColumn, Layout } from './matchHeaders';
 
@@ -131,6 +132,34 @@ export class GridTable implements Table {
   /** The table lacks that column of the contract. */
   lacks(key: string): boolean {
     return this.laid(key).index < 0;
+  }
+
+  get source(): TableSource {
+    const { grid, gridRows } = this.parts;
+    return {
+      rowCount: grid.rows.length,
+      sourceRow: (row) => gridRows[row] ?? -1,
+      column: (field) => {
+        const index = this.sourceIndex(foldText(field));
+        return index === null
+          ? null
+          : {
+              header: String(grid.header[index] ?? ''),
+              cell: (row) => grid.rows[row]?.[index] ?? '',
+            };
+      },
+    };
+  }
+
+  /** Where in the grid a column stands; null when it is derived, or missing. */
+  private sourceIndex(folded: string): number | null {
+    if (this.derived.flat().some((title) => foldText(title) === folded)) return null;
+    const { columns, own } = this.parts.layout;
+    const ofContract = columns.find(({ schema: { lv, en } }) =>
+      [lv, en].some((title) => foldText(title) === folded),
+    );
+    const found = ofContract ?? own.find(({ header }) => foldText(header) === folded);
+    return found === undefined || found.index < 0 ? null : found.index;
   }
 
   /** A column of the contract by key; blank, and marked so, when the table lacks it. */
