@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Report, ReportedIndicator } from '../../src/createReport';
+import type { Report } from '../../src/createReport';
 import { type Language, translate } from '../../src/i18n/translate';
 import { FileError } from '../file/FileError';
 import type { Traffic } from '../protocol/Traffic';
@@ -41,36 +41,14 @@ const write = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
-/** An indicator without its words for people, who read them on the screen. */
-const plainIndicator = ({
-  id,
-  name,
-  year,
-  value,
-  numerator,
-  denominator,
-  population,
-  target,
-  status,
-}: ReportedIndicator) => ({
-  id,
-  name,
-  year,
-  value,
-  numerator,
-  denominator,
-  population,
-  target,
-  status,
-});
-
 /** The report as other programs read it. */
 export const toJson = (
   { schoolYear, indicators, findings, written }: Report,
   { syncs, requests, bytesUp, bytesDown }: Readonly<Traffic>,
 ): string => {
   const traffic = { syncs, requests, bytesUp, bytesDown };
-  const plain = indicators.map(plainIndicator);
+  // The words are for people, who read them on the screen.
+  const plain = indicators.map(({ shown, ...figures }) => figures);
   return `${JSON.stringify({ schoolYear, indicators: plain, findings, written, traffic }, null, 2)}\n`;
 };
 
