@@ -1,7 +1,8 @@
 /**
  * The add-in as the command line loads it: no page, the same road.
  *
- * Everything the pane's button does, behind a name of its own.
+ * Everything the pane's buttons do, behind names of their own.
  */
+export { freezeWorkbookYear, unfreezeWorkbookYear } from './excel/freezeWorkbookYear';
 export { recalculateWorkbook } from './excel/recalculateWorkbook';
 export { runSelfCheck } from './excel/selfCheck/runSelfCheck';

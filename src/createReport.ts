@@ -43,7 +43,8 @@ export interface ReportedFinding extends Omit<Finding, 'params'> {
   readonly remedy: string;
 }
 
-const reportFinding = (finding: Finding, language: Language): ReportedFinding => {
+/** A finding in words of the reader's language. */
+export const reportFinding = (finding: Finding, language: Language): ReportedFinding => {
   const { code, severity, sheet, table, row, column, value } = finding;
   const words = describeFinding(finding, language);
   return { code, severity, sheet, table, row, column, value, ...words };

@@ -1,12 +1,14 @@
 import { computeIndicators } from './indicators/computeIndicators';
 import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult } from './indicators/IndicatorResult';
+import { ownNote, refuse, type Refused } from './Refused';
 import { type Changes, findObstacles, findUnkeyed } from './sheets/findObstacles';
 import type { Look } from './sheets/Look';
 import { planSheets } from './sheets/planSheets';
 import type { SheetLabels } from './sheets/SheetLabels';
 import { isEmptyDifference, takeDifference } from './sheets/takeDifference';
-import type { Finding, FindingCode } from './workbook/Finding';
+import type { ExcelSerial } from './workbook/calendar';
+import type { Finding } from './workbook/Finding';
 import { readTables } from './workbook/readTables';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames } from './workbook/schema';
@@ -35,6 +37,8 @@ export interface Options {
   /** Computes this school year instead of the one in the settings. */
   readonly year: SchoolYear | null;
   readonly labels: SheetLabels;
+  /** The day of the recalculation; without it nothing is held against the calendar. */
+  readonly today?: ExcelSerial;
 }
 
 export interface Written {
@@ -54,12 +58,6 @@ export interface Computed {
   readonly written: Written;
 }
 
-export interface Refused {
-  readonly outcome: 'refused';
-  /** What forbids it, first, and all else that was found. */
-  readonly findings: readonly Finding[];
-}
-
 /** How often rows may move under our hands before we give up and say so. */
 const attempts = 3;
 
@@ -72,13 +70,13 @@ const attempts = 3;
  */
 export const recalculate = async (
   workbook: WorkbookPort,
-  { year, labels }: Options,
+  { year, labels, today }: Options,
 ): Promise<Recalculation> => {
   const grid = await workbook.read(tableNames);
   const input = readTables(grid, year);
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
 
-  const computed = computeIndicators(input);
+  const computed = computeIndicators(today === undefined ? input : { ...input, today });
   const plans = planSheets({ ...input, ...computed }, labels);
   const findings = [...input.findings, ...computed.findings];
 
@@ -131,19 +129,3 @@ const takeChanges = (plans: ReturnType<typeof planSheets>, look: Look) => {
 };
 
 const noChanges: Changes = { creations: [], differences: [] };
-
-const refuse = (reasons: readonly Finding[], others: readonly Finding[]): Refused => ({
-  outcome: 'refused',
-  findings: [...reasons, ...others.filter((finding) => !reasons.includes(finding))],
-});
-
-const ownNote = (code: FindingCode): Finding => ({
-  code,
-  severity: 'warning',
-  sheet: null,
-  table: null,
-  row: null,
-  column: null,
-  value: null,
-  params: {},
-});

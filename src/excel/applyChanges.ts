@@ -7,7 +7,7 @@ import { send } from './runInExcel';
 import { updateSheet } from './updateSheet';
 
 /** Excel's refusal of an array whose size is not the column's: rows came or went since the look. */
-const isRowCountRefusal = (error: unknown): error is ExcelFault =>
+export const isRowCountRefusal = (error: unknown): error is ExcelFault =>
   error instanceof ExcelFault &&
   isOfficeError(error.cause) &&
   error.cause.code === 'InvalidArgument';

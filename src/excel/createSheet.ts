@@ -13,7 +13,7 @@ const sideMargin = 28;
 const generalFormat = 'General';
 
 /** The title itself, or the title with the first free number, as people do when a name is taken. */
-const freeTitle = (title: string, taken: Set<string>): string => {
+export const freeTitle = (title: string, taken: Set<string>): string => {
   let free = title;
   for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${title} (${n})`;
   taken.add(free.toLowerCase());

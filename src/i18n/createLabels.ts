@@ -50,4 +50,5 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
   increase: translate(language, 'sheets.increase'),
   retiredIndicator: translate(language, 'sheets.retiredIndicator'),
   retiredPriority: translate(language, 'sheets.retiredPriority'),
+  historyHint: translate(language, 'sheets.historyHint'),
 });

@@ -41,7 +41,7 @@ export interface SheetDifference {
 const longestText = 32767;
 
 /** A value as Excel will give it back, so that equal things compare equal. */
-const asRead = (value: PlanValue | undefined): CellValue => {
+export const asRead = (value: PlanValue | undefined): CellValue => {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').slice(0, longestText) : value;
 };
@@ -50,7 +50,7 @@ const asRead = (value: PlanValue | undefined): CellValue => {
 const sameDigits = 1e-14;
 
 /** Whether a cell already says what is planned. */
-const says = (cell: CellValue, planned: CellValue): boolean =>
+export const says = (cell: CellValue, planned: CellValue): boolean =>
   cell === planned ||
   (typeof cell === 'number' &&
     typeof planned === 'number' &&
@@ -204,7 +204,7 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
 };
 
 /** Wholly blank rows at the end of the table: nobody's, so new rows may take their place. */
-const countBlankEnd = (seen: SeenSheet): number => {
+export const countBlankEnd = (seen: SeenSheet): number => {
   const lastFilled = seen.rows.findLastIndex((cells) => cells.some((cell) => cell !== ''));
   return seen.rows.length - 1 - lastFilled;
 };

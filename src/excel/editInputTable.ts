@@ -1,0 +1,41 @@
+import type { Edited } from '../freezeYear';
+import type { InputEdit } from '../sheets/InputEdit';
+import { appendRows } from './appendRows';
+import { isRowCountRefusal } from './applyChanges';
+import { send } from './runInExcel';
+import { guardRows, readBack, writeColumn } from './writeColumn';
+
+/**
+ * Writes what the user's click changes in an input table, in one round trip.
+ *
+ * Only the cells that are named: looks, other columns and other rows stay the user's. The row count
+ * is guarded, and the columns that tell rows apart are read back in the same trip.
+ */
+export const editInputTable = async (
+  context: Excel.RequestContext,
+  edit: InputEdit,
+): Promise<Edited> => {
+  const { seen, newRows, reusableRows } = edit;
+  const table = context.workbook.tables.getItem(edit.table);
+  const [key] = edit.keys;
+  if (key) guardRows(table, key.header, seen.rows.length);
+  for (const change of edit.changes) writeColumn(table, change, seen.rowsHidden);
+  const columns = edit.additions.map(({ header, values, formats }) => ({
+    header,
+    values: values.map((value) => value ?? null),
+    format: (cells: Excel.Range) => {
+      formats.forEach((format, row) => {
+        if (format !== undefined) cells.getCell(row, 0).numberFormat = [[format]];
+      });
+    },
+  }));
+  appendRows(table, seen, { rows: newRows, reusableRows }, columns);
+  const checks = edit.keys.map(({ header, after }) => readBack(table, header, after));
+  try {
+    await send(context);
+  } catch (error) {
+    if (!isRowCountRefusal(error)) throw error;
+    return { settled: false, cells: 0 };
+  }
+  return { settled: checks.every((isInPlace) => isInPlace()), cells: edit.cells };
+};

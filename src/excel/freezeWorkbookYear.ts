@@ -1,0 +1,47 @@
+import { createFreezeReport, type FreezeReport } from '../createFreezeReport';
+import { type FreezeOptions, type FreezePort, freezeYear, unfreezeYear } from '../freezeYear';
+import { createLabels } from '../i18n/createLabels';
+import { formatMoment } from '../i18n/formatMoment';
+import type { Language } from '../i18n/translate';
+import { toSerial } from '../workbook/calendar';
+import type { SchoolYear } from '../workbook/SchoolYear';
+import { createInputSheet } from './createInputSheet';
+import { editInputTable } from './editInputTable';
+import { lookAtTables } from './lookAtSheets';
+import { readWorkbookGrid } from './readWorkbookGrid';
+import { runInExcel } from './runInExcel';
+
+export interface FreezeYearOptions {
+  /** The school year to freeze; null for the one in the settings. */
+  readonly year: SchoolYear | null;
+  readonly language: Language;
+  /** The day that the frozen rows bear. */
+  readonly now: Date;
+}
+
+const connect = (context: Excel.RequestContext): FreezePort => ({
+  read: (tables) => readWorkbookGrid(context, tables),
+  look: (table, room) => lookAtTables(context, [{ table, room, stampName: null }]),
+  edit: (edit) => editInputTable(context, edit),
+  create: (creation, look) => createInputSheet(context, creation, look),
+});
+
+const run = (
+  story: typeof freezeYear,
+  { year, language, now }: FreezeYearOptions,
+): Promise<FreezeReport> =>
+  runInExcel(async (context) => {
+    const today = toSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    if (today === null) throw new Error(`Not a day: ${now.toISOString()}`);
+    const labels = createLabels(language, formatMoment(now, language));
+    const options: FreezeOptions = { year, today, labels };
+    return createFreezeReport(await story(connect(context), options), language);
+  });
+
+/** Freezes a school year of the workbook that is open in Excel; rejects with an ExcelFault. */
+export const freezeWorkbookYear = (options: FreezeYearOptions): Promise<FreezeReport> =>
+  run(freezeYear, options);
+
+/** Unfreezes a school year of the workbook that is open in Excel; rejects with an ExcelFault. */
+export const unfreezeWorkbookYear = (options: FreezeYearOptions): Promise<FreezeReport> =>
+  run(unfreezeYear, options);
