@@ -22,11 +22,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Types the command as a user does; the bundle has been made by `npm test` before. */
-const recalc = (...words: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'host/cli/recalc.ts'), ...words], {
+const type = (command: 'recalc' | 'freeze', ...words: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join(root, `host/cli/${command}.ts`), ...words], {
     cwd: root,
     encoding: 'utf8',
   });
+const recalc = (...words: string[]) => type('recalc', ...words);
 
 const at = (name: string): string => join(folder, name);
 
@@ -150,5 +151,44 @@ describe('what is no workbook is refused with a sentence, and no file is written
     const { status, stderr } = recalc(sample, '--out', at('out.xlsx'), '--year', '2024./2027.');
     expect(status).toBe(2);
     expect(stderr).toContain('2024./2027.');
+  });
+});
+
+describe('a school year', () => {
+  const freeze = (...words: string[]) => type('freeze', ...words);
+
+  test('is frozen into the file, which a second call leaves alone, and unfrozen', () => {
+    const path = at('skola.xlsx');
+    copyFileSync(sample, path);
+    const { status, stdout } = freeze(path, '--year', '2024./2025.');
+    expect(status).toBe(0);
+    expect(stdout).toContain('2024./2025. mācību gads ir fiksēts');
+    const bytes = readFileSync(path);
+    expect(bytes.equals(readFileSync(sample))).toBe(false);
+
+    expect(freeze(path, '--year', '2024-2025').stdout).toContain('fails atstāts, kā bija');
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+
+    const undone = freeze(
+      path,
+      '--year',
+      '2024/25',
+      '--undo',
+      '--lang',
+      'en',
+      '--out',
+      at('o.xlsx'),
+    );
+    expect(undone.status).toBe(0);
+    expect(undone.stdout).toContain('is no longer frozen');
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  test('is refused where nothing can be computed, or the call is not understood', () => {
+    writeFileSync(at('in.xlsx'), 'Tas nav Excel fails.');
+    expect(freeze(at('in.xlsx')).status).toBe(2);
+    const { status, stderr } = freeze(sample, '--json', at('x.json'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('--undo');
   });
 });

@@ -51,7 +51,7 @@ const printFinding = ({ message, remedy }: ReportedFinding): string =>
   `  • ${message}\n    ${remedy}`;
 
 /** The findings, the gravest first, each with what to do. */
-export const printFindings = (report: Report, language: Language): string =>
+export const printFindings = (report: Pick<Report, 'findings'>, language: Language): string =>
   severities
     .flatMap((severity) => {
       const found = report.findings.filter((finding) => finding.severity === severity);

@@ -2,15 +2,25 @@ import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../src/i18n/translate';
 import { parseSchoolYear, type SchoolYear } from '../../src/workbook/SchoolYear';
 
-/** What the user asked of `npm run recalc`. */
-export interface RecalcArguments {
+/** What every command on a workbook is asked. */
+interface CommandArguments {
   readonly input: string;
   /** Where the result goes; the input file itself unless `--out` says otherwise. */
   readonly output: string;
   readonly year: SchoolYear | null;
   readonly language: Language;
+}
+
+/** What the user asked of `npm run recalc`. */
+export interface RecalcArguments extends CommandArguments {
   /** File for the machine-readable report; null when none is wanted. */
   readonly json: string | null;
+}
+
+/** What the user asked of `npm run freeze`. */
+export interface FreezeArguments extends CommandArguments {
+  /** Unfreeze the year instead. */
+  readonly undo: boolean;
 }
 
 /** A call that cannot be understood, in words for whoever typed it. */
@@ -18,47 +28,70 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const usage =
-  'npm run recalc -- FAILS.xlsx [--out REZULTĀTS.xlsx] [--year 2024./2025.] [--lang lv|en] [--json FAILS.json]';
+const common = '[--out REZULTĀTS.xlsx] [--year 2024./2025.] [--lang lv|en]';
+const usages = {
+  recalc: `npm run recalc -- FAILS.xlsx ${common} [--json FAILS.json]`,
+  freeze: `npm run freeze -- FAILS.xlsx ${common} [--undo]`,
+} as const;
 
 const isLanguage = (text: string): text is Language =>
   (languages as readonly string[]).includes(text);
 
-/** Reads the words behind `npm run recalc --`; throws a UsageError that says what is wrong. */
-export const readArguments = (words: readonly string[]): RecalcArguments => {
-  const { values, positionals } = parse(words);
+interface Typed {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+const commonOptions = {
+  out: { type: 'string' },
+  year: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+const readCommon = (
+  { values: { out, year, lang = 'lv' }, positionals }: Typed,
+  usage: string,
+): CommandArguments => {
   const [input, ...others] = positionals;
   if (input === undefined || others.length > 0) {
     throw new UsageError(`Norādiet vienu darbgrāmatu. / Name one workbook.\n${usage}`);
   }
-  const language = values.lang ?? 'lv';
+  const language = String(lang);
   if (!isLanguage(language)) {
     throw new UsageError(`--lang ${language}: lv | en\n${usage}`);
   }
-  const year = values.year === undefined ? null : parseSchoolYear(values.year);
-  if (values.year !== undefined && year === null) {
+  const schoolYear = typeof year === 'string' ? parseSchoolYear(year) : null;
+  if (typeof year === 'string' && schoolYear === null) {
     throw new UsageError(
       language === 'lv'
-        ? `--year «${values.year}» nav mācību gads. Rakstiet, piemēram, 2024./2025.`
-        : `--year “${values.year}” is not a school year. Write, for example, 2024./2025.`,
+        ? `--year «${year}» nav mācību gads. Rakstiet, piemēram, 2024./2025.`
+        : `--year “${year}” is not a school year. Write, for example, 2024./2025.`,
     );
   }
-  return { input, output: values.out ?? input, year, language, json: values.json ?? null };
+  return { input, output: typeof out === 'string' ? out : input, year: schoolYear, language };
 };
 
-const parse = (words: readonly string[]) => {
+const parse = (
+  words: readonly string[],
+  options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>,
+  usage: string,
+): Typed => {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        year: { type: 'string' },
-        lang: { type: 'string' },
-        json: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
+};
+
+/** Reads the words behind `npm run recalc --`; throws a UsageError that says what is wrong. */
+export const readArguments = (words: readonly string[]): RecalcArguments => {
+  const typed = parse(words, { ...commonOptions, json: { type: 'string' } }, usages.recalc);
+  const { json } = typed.values;
+  return { ...readCommon(typed, usages.recalc), json: typeof json === 'string' ? json : null };
+};
+
+/** Reads the words behind `npm run freeze --`; throws a UsageError that says what is wrong. */
+export const readFreezeArguments = (words: readonly string[]): FreezeArguments => {
+  const typed = parse(words, { ...commonOptions, undo: { type: 'boolean' } }, usages.freeze);
+  return { ...readCommon(typed, usages.freeze), undo: typed.values.undo === true };
 };

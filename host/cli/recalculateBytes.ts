@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as AddIn from '../../src/commandLine';
+import type { FreezeReport } from '../../src/createFreezeReport';
 import type { Report } from '../../src/createReport';
+import type { FreezeYearOptions } from '../../src/excel/freezeWorkbookYear';
 import type { RecalculateOptions } from '../../src/excel/recalculateWorkbook';
 import type { SelfCheckResult } from '../../src/excel/selfCheck/runSelfCheck';
 import { connectNode } from '../bridge/connectNode';
@@ -45,6 +47,23 @@ export const recalculateBytes = async (
   const report = await addIn.recalculateWorkbook(options);
   const traffic = { ...connection.traffic };
   return { report, bytes: await save(), traffic };
+};
+
+export interface FrozenBytes {
+  readonly report: FreezeReport;
+  /** The workbook afterwards; the very bytes that came in when nothing was written. */
+  readonly bytes: Uint8Array;
+}
+
+/** Freezes a school year of a workbook given as .xlsx, or unfreezes it; throws as above. */
+export const freezeBytes = async (
+  bytes: Uint8Array,
+  { undo, ...options }: FreezeYearOptions & { readonly undo: boolean },
+): Promise<FrozenBytes> => {
+  const { addIn, save } = openWithAddIn(bytes);
+  const run = undo ? addIn.unfreezeWorkbookYear : addIn.freezeWorkbookYear;
+  const report = await run(options);
+  return { report, bytes: await save() };
 };
 
 /** Lets the add-in prove, in the embedded host, the facts about Excel that it relies on. */
