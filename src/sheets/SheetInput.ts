@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
 import type { SchoolYear } from '../workbook/SchoolYear';
+import type { Scales } from '../workbook/grades/Scales';
 import type { TableName } from '../workbook/schema';
 import type { Settings } from '../workbook/Settings';
 import type { Table } from '../workbook/Table';
@@ -9,6 +10,7 @@ import type { Table } from '../workbook/Table';
 export interface SheetInput {
   readonly tables: ReadonlyMap<TableName, Table>;
   readonly settings: Settings;
+  readonly scales: Scales;
   /** The school year that is being computed. */
   readonly year: SchoolYear;
   readonly catalogue: readonly Indicator[];
