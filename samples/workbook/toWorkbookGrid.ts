@@ -15,6 +15,7 @@ export const toWorkbookGrid = (sample: Sample): WorkbookGrid => {
     header: columns.map(({ header }) => header),
     rows: rows.map((row) => row.map((cell) => cell?.value ?? '')),
     formulas: null,
+    merged: null,
   }));
   return {
     tables: new Map(grids.map((grid) => [grid.table, grid])),

@@ -15,6 +15,7 @@ interface Question {
   readonly first: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly formulas: Excel.RangeAreas;
+  readonly merged: Excel.RangeAreas;
 }
 
 const ask = (context: Excel.RequestContext, name: string): Question => {
@@ -28,7 +29,9 @@ const ask = (context: Excel.RequestContext, name: string): Question => {
   sheet.load('name');
   const formulas = whole.getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
-  return { name, table, whole, first, sheet, formulas };
+  const merged = whole.getMergedAreasOrNullObject();
+  merged.load('address');
+  return { name, table, whole, first, sheet, formulas, merged };
 };
 
 const valuesOf = (range: Excel.Range): CellValue[][] => {
@@ -59,7 +62,7 @@ const readRest = async (
 };
 
 const toGrid = (question: Question, values: CellValue[][]): TableGrid => {
-  const { table, whole, sheet, formulas, name } = question;
+  const { table, whole, sheet, formulas, merged, name } = question;
   const body = table.showTotals ? values.slice(0, -1) : values;
   return {
     table: name,
@@ -69,6 +72,7 @@ const toGrid = (question: Question, values: CellValue[][]): TableGrid => {
     header: table.showHeaders ? (body[0] ?? []) : [],
     rows: table.showHeaders ? body.slice(1) : body,
     formulas: formulas.isNullObject ? null : withoutSheet(formulas.address),
+    merged: merged.isNullObject ? null : withoutSheet(merged.address),
   };
 };
 

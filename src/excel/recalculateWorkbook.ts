@@ -3,6 +3,7 @@ import { createLabels } from '../i18n/createLabels';
 import { formatMoment } from '../i18n/formatMoment';
 import type { Language } from '../i18n/translate';
 import { recalculate } from '../recalculate';
+import { toSerial } from '../workbook/calendar';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { connectWorkbook } from './connectWorkbook';
 import { runInExcel } from './runInExcel';
@@ -12,7 +13,7 @@ export interface RecalculateOptions {
   /** Computes this school year instead of the one in the settings. */
   readonly year: SchoolYear | null;
   readonly language: Language;
-  /** The moment that the sheets bear as time of calculation. */
+  /** The moment that the sheets bear as time of calculation, and the day for checks of dates. */
   readonly now: Date;
   /** Hears which step begins, for whoever waits. */
   readonly onStep?: (step: Step) => void;
@@ -35,6 +36,13 @@ export const recalculateWorkbook = ({
     const result = await recalculate(watchSteps(connectWorkbook(context), onStep), {
       year,
       labels,
+      ...todayOf(now),
     });
     return createReport(result, language);
   });
+
+/** The day on the clock of the person who pressed. */
+const todayOf = (now: Date): { readonly today?: number } => {
+  const today = toSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return today === null ? {} : { today };
+};

@@ -1,3 +1,4 @@
+import type { ExcelSerial } from '../workbook/calendar';
 import type { Finding } from '../workbook/Finding';
 import { FindingLog } from '../workbook/FindingLog';
 import type { TableName } from '../workbook/schema';
@@ -8,6 +9,7 @@ import { checkDeclaredFigures } from './checks/checkDeclaredFigures';
 import { checkDisputedStatuses, type Judged } from './checks/checkDisputedStatuses';
 import { checkEnrolmentBalance } from './checks/checkEnrolmentBalance';
 import { checkReferences } from './checks/checkReferences';
+import { checkSense } from './checks/checkSense';
 import { IndicatorIndex } from './catalogue/IndicatorIndex';
 import { readCatalogue } from './catalogue/readCatalogue';
 import { readEntries } from './catalogue/readEntries';
@@ -25,6 +27,8 @@ export interface IndicatorInput {
   readonly settings: Settings;
   /** The school year that is being computed. */
   readonly year: SchoolYear;
+  /** The day of the recalculation: without it nothing is held against the calendar. */
+  readonly today?: ExcelSerial;
 }
 
 export interface ComputedIndicators {
@@ -40,6 +44,7 @@ export const computeIndicators = ({
   tables,
   settings,
   year,
+  today,
 }: IndicatorInput): ComputedIndicators => {
   const log = new FindingLog();
   const catalogueTable = tables.get('Raditaji');
@@ -47,17 +52,19 @@ export const computeIndicators = ({
 
   const catalogue = readCatalogue(tables, log);
   const index = new IndicatorIndex(catalogue);
+  const entries = readEntries(tables.get('Merijumi'), 'Merijumi', index, log);
   const figures = new Figures({
     catalogue: catalogueTable,
     tables,
     planYears: settings.planYears,
-    entries: readEntries(tables.get('Merijumi'), 'Merijumi', index, log),
+    entries,
     history: readEntries(tables.get('Vesture'), 'Vesture', index, log),
     log,
   });
+  const milestones = readMilestones(tables.get('Starpmerki'), index);
   const judging = {
     figures,
-    milestones: readMilestones(tables.get('Starpmerki'), index),
+    milestones,
     partialThreshold: settings.partialThreshold,
   };
   const years = resultYears(settings.planYears, year);
@@ -78,6 +85,10 @@ export const computeIndicators = ({
     status: judgeIndicator(indicator, each, judging).status,
   });
   checkDisputedStatuses(tables, index, statusIn, log);
+  checkSense({
+    ...{ tables, settings, year, years, catalogue, index, figures, entries, milestones, log },
+    today: today ?? null,
+  });
   return { catalogue, indicators, findings: log.findings() };
 };
 

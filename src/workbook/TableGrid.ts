@@ -17,6 +17,8 @@ export interface TableGrid {
   readonly rows: readonly (readonly CellValue[])[];
   /** Address of the cells that hold formulas, without the sheet; null when there are none. */
   readonly formulas: string | null;
+  /** Address of the cells that are merged with others, without the sheet; null when there are none. */
+  readonly merged: string | null;
 }
 
 /** All that a recalculation reads from the workbook. */

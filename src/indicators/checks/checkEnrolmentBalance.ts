@@ -10,14 +10,20 @@ import type { Figures } from '../figures/Figures';
 import type { Indicator } from '../Indicator';
 import { count } from '../measures/count';
 
-/** The three counts of pupils that the balance is made of, by the column that says who they are. */
-const columns = { started: 'Uzsāka', left: 'Izstājās', finished: 'Noslēdza' } as const;
+/** The counts of pupils that are held together, by the column that says who they are. */
+const columns = {
+  started: 'Uzsāka',
+  left: 'Izstājās',
+  finished: 'Noslēdza',
+  graduates: 'Absolvents',
+} as const;
 type Count = keyof typeof columns;
 const counts = Object.keys(columns) as readonly Count[];
 
 /**
  * Holds declared numbers of pupils against one another: uzsākot + joined during the year − left =
- * noslēdzot, for each group of pupils (as a rule a programme code) of which one was declared.
+ * noslēdzot, and graduates not above noslēdzot (they are inside it), for each group of pupils (as a
+ * rule a programme code) of which one was declared.
  *
  * The school's own rows balance always, so only a declared figure can fail to.
  */
@@ -40,11 +46,13 @@ export const checkEnrolmentBalance = (
         if (declared) place ??= declared.place;
         return declared?.value ?? computed(`${columns[each]} = Jā`);
       };
-      const [started, left, finished] = [
-        numberOf('started'),
-        numberOf('left'),
-        numberOf('finished'),
-      ];
+      const [graduates, finished] = [numberOf('graduates'), numberOf('finished')];
+      if (place !== null && graduates !== null && finished !== null && graduates > finished) {
+        const params = { group, year: formatSchoolYear(year), graduates, finished };
+        const code = group === '' ? 'graduates-above-end-whole' : 'graduates-above-end';
+        log.add('warning', code, place, null, params);
+      }
+      const [started, left] = [numberOf('started'), numberOf('left')];
       const joined = computed(`${columns.started} = Nē`);
       if (place === null || started === null || left === null || finished === null) continue;
       if (joined === null || started + joined - left === finished) continue;
@@ -88,7 +96,7 @@ const groupCounts = (
   return groups;
 };
 
-/** Which of the three a clause asks for by "= Jā". */
+/** Which of them a clause asks for by "= Jā". */
 const countOf = ({ field, operator, operands: [operand, ...more] }: Clause): Count | null => {
   if (operator !== '=' || !operand || more.length > 0 || readYesNo(operand.text) !== true) {
     return null;

@@ -168,7 +168,7 @@ describe('attiecība', () => {
     const { only, codes } = compute(row, grades);
     expect(ratioOf(only)).toBe('85/110');
     expect(only).toMatchObject({ unit: 'share', target: 0.8, status: 'partly-met' });
-    expect(codes).toEqual(['grades-left-out']);
+    expect(codes).toEqual(['grades-left-out', 'scales-mixed 4 Lauks']);
   });
 
   it('has no data when no row has both, and is not applicable on a sum of zero', () => {

@@ -47,4 +47,5 @@ const toGrid = (table: string, [header, ...rows]: TestRows): TableGrid => ({
   header,
   rows,
   formulas: null,
+  merged: null,
 });

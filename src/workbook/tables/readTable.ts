@@ -1,3 +1,4 @@
+import { checkMergedCells } from '../checks/checkMergedCells';
 import type { Column } from '../Column';
 import type { FindingLog, Place } from '../FindingLog';
 import type { TableName } from '../schema';
@@ -36,6 +37,7 @@ export const readTable = (
   const layout = matchHeaders(grid, schema, log);
   const { gridRows, none } = selectRows(grid, layout, log);
   noteFormulas(grid, layout, log);
+  checkMergedCells(grid, layout, log);
   noteOwnErrors(grid, layout, gridRows, log);
 
   const cellsOf = (index: number, header: string): Cells => ({

@@ -8,6 +8,7 @@ export interface SketchedTable {
   readonly rows: readonly (readonly CellValue[])[];
   readonly sheet?: string;
   readonly formulas?: string;
+  readonly merged?: string;
 }
 
 /** Row of Excel in which every sketched table has its header, so that no test confuses the two. */
@@ -34,7 +35,10 @@ export const buildGrid = (
   return { tables: grids, inventory: [...own, ...inventory] };
 };
 
-const toGrid = (name: string, { header, rows, sheet, formulas }: SketchedTable): TableGrid => {
+const toGrid = (
+  name: string,
+  { header, rows, sheet, formulas, merged }: SketchedTable,
+): TableGrid => {
   const known = tableNames.find((table) => table === name);
   const schema = known && tableSchema(known);
   return {
@@ -45,5 +49,6 @@ const toGrid = (name: string, { header, rows, sheet, formulas }: SketchedTable):
     header: header ?? schema?.columns.map(({ lv }) => lv) ?? [],
     rows,
     formulas: formulas ?? null,
+    merged: merged ?? null,
   };
 };

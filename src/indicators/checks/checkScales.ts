@@ -1,0 +1,84 @@
+import { foldText } from '../../workbook/foldText';
+import type { TableName } from '../../workbook/schema';
+import type { Table } from '../../workbook/Table';
+import { compileCondition } from '../conditions/compileCondition';
+import { cataloguePlace } from '../figures/cataloguePlace';
+import type { Indicator } from '../Indicator';
+import { textAt } from '../readCell';
+import type { CheckContext } from './CheckContext';
+
+/** Scales whose grades are numbers. */
+const numberScales = ['10 balles', '%', 'punkti'];
+
+/**
+ * Finds means, sums and ratios of grades that stand on scales which cannot be reckoned together: on
+ * a scale without numbers (STAP of classes 1–3), so that those grades are silently left out, or on
+ * several scales of numbers at once (balles among points of a maximum).
+ */
+export const checkScales = ({ catalogue, tables, log }: CheckContext): void => {
+  const catalogueTable = tables.get('Raditaji');
+  if (!catalogueTable) return;
+  for (const indicator of catalogue) {
+    const wanted = scalesWanted(indicator);
+    const scales = wanted && countScales(indicator, tables);
+    if (!scales) continue;
+    const { id, name, field } = indicator;
+    const place = cataloguePlace(catalogueTable, indicator, 'field');
+    const worded = [...scales].filter(([scale]) => !numberScales.includes(foldText(scale)));
+    const numbered = [...scales].filter(([scale]) => numberScales.includes(foldText(scale)));
+    if (worded.length > 0) {
+      const params = {
+        id,
+        name,
+        count: sum(worded),
+        total: sum([...scales]),
+        scales: list(worded),
+      };
+      log.add('warning', 'mean-without-numbers', place, field, params);
+    }
+    const strange =
+      wanted === 'one'
+        ? numbered.length > 1
+        : numbered.some(([scale]) => foldText(scale) !== wanted);
+    if (strange)
+      log.add('warning', 'scales-mixed', place, field, { id, name, scales: list(numbered) });
+  }
+};
+
+/** The scale that a measure of that field can use; `one`, whichever, where only mixing is wrong. */
+const scalesWanted = ({ measure, field }: Indicator): '10 balles' | 'punkti' | 'one' | null => {
+  const folded = foldText(field);
+  if (measure === 'ratio') {
+    return /^(?:vērtējums|grade) ?\/ ?(?:maksimums|maximum)$/u.test(folded) ? 'punkti' : null;
+  }
+  if (measure !== 'mean' && measure !== 'sum') return null;
+  if (folded === 'balles') return '10 balles';
+  return folded === 'vērtējums' || folded === 'grade' ? 'one' : null;
+};
+
+/** How many grades of the indicator's rows stand on each scale; null when it cannot be told. */
+const countScales = (
+  { table: named, part, whole }: Indicator,
+  tables: ReadonlyMap<TableName, Table>,
+): ReadonlyMap<string, number> | null => {
+  const grades = tables.get('Vertejumi');
+  if (!grades || !['vertejumi', 'vērtējumi', 'grades'].includes(foldText(named))) return null;
+  const masks = [part, whole].map((text) => compileCondition(text, grades).compiled);
+  if (masks.includes(null)) return null;
+  const [scales, grade] = [grades.column('Skala'), grades.column('Vērtējums')];
+  const counts = new Map<string, number>();
+  for (let row = 0; row < grades.rowCount; row += 1) {
+    const scale = textAt(scales, row);
+    const isGraded = grade?.ungraded?.[row] !== 1 && scale !== '';
+    if (!isGraded || masks.some((each) => each?.mask?.[row] === 0)) continue;
+    counts.set(scale, (counts.get(scale) ?? 0) + (grades.weights[row] ?? 1));
+  }
+  return counts;
+};
+
+type Counted = readonly (readonly [scale: string, count: number])[];
+
+const sum = (counts: Counted): number => counts.reduce((total, [, count]) => total + count, 0);
+
+const list = (counts: Counted): string =>
+  counts.map(([scale, count]) => `${scale} (${count})`).join(', ');
