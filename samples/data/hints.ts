@@ -22,7 +22,8 @@ export const hints: Readonly<Record<TableName, string>> = {
   GadaMerki: 'Mācību gada prioritārie mērķi: kvalitatīvi un kvantitatīvi sasniedzamais.',
   Kriteriji: 'Izvērtētie kritēriji: viena rinda katram rezultatīvajam rādītājam.',
   Ieraksti: 'Ziņojuma teksti: misija, vīzija, vērtības, uzdevumi, ieteikumi.',
-  Vesture: 'Fiksēto gadu vērtības; tās vairs nepārrēķina.',
+  Vesture:
+    'Fiksēto gadu vērtības; tās vairs nepārrēķina. «-» ailē «Fiksēts»: vērtību atkal rēķina no datiem.',
   Skalas: 'Kā vērtējumi kļūst par līmeņiem. Robeža «No» līmenī ieskaitīta.',
   Saraksti: 'Vārdi, ko piedāvā ailēs. Skola drīkst pievienot savus.',
 };

@@ -1,3 +1,4 @@
+import type { Place } from '../workbook/FindingLog';
 import type { SchoolYear } from '../workbook/SchoolYear';
 
 /** The statuses of a target, in data and code; `i18n` has the words that people see. */
@@ -17,7 +18,10 @@ export type Status = (typeof statuses)[number];
 /** How a value is to be shown: a share as percentage, a count whole, a mean with two decimals. */
 export type Unit = 'share' | 'count' | 'number' | 'yes-no';
 
-/** Who is counted: the table, the school year (null: over the plan) and the conditions as staff wrote them. */
+/**
+ * Who is counted: the table, the school years and the conditions as staff wrote them; or where the
+ * figure was entered.
+ */
 export interface Population {
   readonly table: string | null;
   readonly sheet: string | null;
@@ -26,6 +30,10 @@ export interface Population {
   readonly whole: string;
   /** Condition of the numerator, tidied; '' where there is none. */
   readonly part: string;
+  /** A share: `part` is taken out of `whole`. Elsewhere both must hold. */
+  readonly isShare: boolean;
+  /** The cells of `Merijumi` or `Vesture` that the figure stands in; none where it was computed. */
+  readonly entered: readonly Place[];
 }
 
 /** One indicator in one school year. */

@@ -59,6 +59,8 @@ describe('the figures of the 2024./2025. report', () => {
       years: [2024],
       part: 'Līmenis = Augsts | Optimāls',
       whole: 'Pārbaudījums = Gada vērtējums',
+      isShare: true,
+      entered: [],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../workbook/foldText';
-import type { FindingLog } from '../../workbook/FindingLog';
+import type { FindingLog, Place } from '../../workbook/FindingLog';
 import type { TableName } from '../../workbook/schema';
 import { formatSchoolYear, parseSchoolYear, type SchoolYear } from '../../workbook/SchoolYear';
 import type { Table } from '../../workbook/Table';
@@ -92,24 +92,39 @@ export class Figures {
     if (frozen && !frozen.blocked) {
       const measured = manual([frozen]);
       if (measured.absence !== 'no-data') {
-        return { measured, population, declared, frozen: true, hasUnusedWeights: false };
+        return {
+          measured,
+          population: { ...population, entered: [frozen.place] },
+          declared,
+          frozen: true,
+          hasUnusedWeights: false,
+        };
       }
     }
-    const common = { population, declared, frozen: false };
+    const common = { declared, frozen: false };
+    const enteredPopulation = { ...population, entered: this.placesOf(indicator, years) };
     if (prepared.kind === 'computed') {
       const { measured, unusedWeights } = this.measure(indicator, prepared, years);
       const isFallback = measured.absence === 'no-data' && indicator.measure === 'manual';
       return {
         ...common,
+        population: isFallback ? enteredPopulation : population,
         measured: isFallback ? this.readEntered(indicator, years) : measured,
         hasUnusedWeights: unusedWeights,
       };
     }
-    const measured =
-      prepared.kind === 'entered' || indicator.measure === 'manual'
-        ? this.readEntered(indicator, years)
-        : noData;
-    return { ...common, measured, hasUnusedWeights: false };
+    const isEntered = prepared.kind === 'entered' || indicator.measure === 'manual';
+    return {
+      ...common,
+      population: isEntered ? enteredPopulation : population,
+      measured: isEntered ? this.readEntered(indicator, years) : noData,
+      hasUnusedWeights: false,
+    };
+  }
+
+  /** Where staff entered the figures of these years. */
+  private placesOf(indicator: Indicator, years: readonly SchoolYear[]): readonly Place[] {
+    return years.flatMap((year) => this.source.entries.get(indicator, year)?.place ?? []);
   }
 
   /** The plan's years up to the one computed, or that year alone. */
@@ -200,5 +215,7 @@ const describePopulation = (
         years,
         part: collapseSpaces(part),
         whole: collapseSpaces(whole),
+        isShare: measureFunctions[prepared.measure].hasPopulation,
+        entered: [],
       }
-    : { table: null, sheet: null, years, part: '', whole: '' };
+    : { table: null, sheet: null, years, part: '', whole: '', isShare: false, entered: [] };
