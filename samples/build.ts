@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleBuilds } from './workbook/sampleBuilds';
 
-/** Writes both sample workbooks; the same data and add-in always give the same bytes. */
+/** Writes every sample workbook; the same data and add-in always give the same bytes. */
 const main = async (): Promise<void> => {
   for (const { sample, build } of sampleBuilds) {
     writeFileSync(join(__dirname, sample.file), await build());

@@ -2,6 +2,7 @@ import { readTables } from '../src/workbook/readTables';
 import type { TableName } from '../src/workbook/schema';
 import { showColumn } from '../src/workbook/testing/showColumn';
 import { aluksne } from './data/aluksne/aluksne';
+import { clean } from './data/clean/clean';
 import { ludza } from './data/ludza/ludza';
 import { pdcaTexts } from './data/ludza/pdca';
 import { planYears } from './data/ludza/settings';
@@ -11,7 +12,7 @@ import { toWorkbookGrid } from './workbook/toWorkbookGrid';
 const rowsOf = (sample: Sample, name: TableName) =>
   sample.tables.find(({ table }) => table === name)?.rows ?? [];
 
-describe.each([aluksne, ludza])('the sample $file', (sample) => {
+describe.each([aluksne, ludza, clean])('the sample $file', (sample) => {
   const input = readTables(toWorkbookGrid(sample));
 
   it('is understood to the last cell', () => {

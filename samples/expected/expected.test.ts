@@ -1,10 +1,12 @@
 import { computeIndicators } from '../../src/indicators/computeIndicators';
 import { readTables } from '../../src/workbook/readTables';
 import { aluksne } from '../data/aluksne/aluksne';
+import { clean } from '../data/clean/clean';
 import { ludza } from '../data/ludza/ludza';
 import type { Sample } from '../data/SampleTable';
 import { toWorkbookGrid } from '../workbook/toWorkbookGrid';
 import { expectedAluksne } from './aluksne';
+import { expectedClean } from './clean';
 import type { ExpectedFigure } from './ExpectedFigure';
 import { expectedLudza } from './ludza';
 
@@ -19,6 +21,7 @@ const expectNear = (actual: number | null, expected: number | null): void => {
 const cases = [
   { sample: aluksne, expected: expectedAluksne },
   { sample: ludza, expected: expectedLudza },
+  { sample: clean, expected: expectedClean },
 ];
 
 describe.each(cases)('the figures of $sample.file', ({ sample, expected }) => {

@@ -1,6 +1,7 @@
 import { recalculateBytes } from '../../host/cli/recalculateBytes';
 import { schoolYear } from '../../src/workbook/SchoolYear';
 import { aluksne } from '../data/aluksne/aluksne';
+import { clean } from '../data/clean/clean';
 import { ludza } from '../data/ludza/ludza';
 import type { Sample } from '../data/SampleTable';
 import { buildPlannedSample } from './buildPlannedSample';
@@ -25,10 +26,12 @@ export interface SampleBuild {
 }
 
 /**
- * Both samples. The report's workbook holds inputs only, as on its first day; the plan's holds the
- * sheets that the add-in made on approval, with the 60 PDCA texts of the plan typed into them.
+ * The samples. The report's workbook holds inputs only, as on its first day; the plan's holds the
+ * sheets that the add-in made on approval, with the 60 PDCA texts of the plan typed into them. The
+ * third is a school in which there is nothing to be found.
  */
 export const sampleBuilds: readonly SampleBuild[] = [
   { sample: aluksne, build: async () => buildSample(aluksne) },
   { sample: ludza, build: () => buildPlannedSample(ludza, recalculateOnApproval) },
+  { sample: clean, build: async () => buildSample(clean) },
 ];

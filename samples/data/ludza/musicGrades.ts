@@ -98,6 +98,26 @@ const musicTests = (year: DataYear): SampleRow[] => {
   });
 };
 
+/**
+ * Two pupils of class 8 sat the test of music literature for marks: it has no maximum, so it is in no
+ * sum of points, and a check must notice the second scale.
+ */
+const markTests = (year: DataYear): SampleRow[] =>
+  endedIn(year)
+    .filter((enrolment) => isLearningArt(enrolment) && enrolment.programme !== dance)
+    .filter((enrolment) => enrolment.class === 8)
+    .slice(0, 2)
+    .map((enrolment, at) => ({
+      ...gradeRow(
+        enrolment,
+        'Mūzikas literatūra',
+        'Skolas pārbaudes darbs',
+        `23.04.${springOf(year)}.`,
+      ),
+      Skala: '10 balles',
+      Vērtējums: 8 - at,
+    }));
+
 /** The mark at the semester's start, 5 to 7 in turn. */
 const startMark = (at: number): number => 5 + (at % 3);
 
@@ -141,6 +161,7 @@ const endRows = (year: DataYear): SampleRow[] => {
 
 export const musicGrades: readonly SampleRow[] = dataYears.flatMap((year) => [
   ...musicTests(year),
+  ...markTests(year),
   ...danceTests(year),
   ...startRows(year),
   ...endRows(year),

@@ -31,7 +31,10 @@ const atLeast = (target: string | number, unit: string): SampleRow => ({
 });
 const everyone = atLeast('100%', '%');
 
-/** The 18 quantities of the five priorities, each with the plan's year as target year. */
+/**
+ * The 18 quantities of the five priorities, each with the plan's year as target year. L3 does not say
+ * whether its 5 % are points, as the plan does not; the comparison chooses.
+ */
 export const priorityIndicators: readonly SampleRow[] = [
   {
     ID: 'L1',
@@ -55,7 +58,7 @@ export const priorityIndicators: readonly SampleRow[] = [
     ID: 'L3',
     ...quality,
     Rādītājs: 'Diagnosticējošo darbu vidējais rezultāts',
-    'Mērķa formulējums': '5 % pieaugums pret bāzes gada vidējo rezultātu, nevis procentpunkti.',
+    'Mērķa formulējums': 'Diagnosticējošo darbu rezultāti par 5 % augstāki nekā bāzes gadā.',
     ...{ Veids: 'vidējais', Tabula: 'Vertejumi', Lauks: 'Procenti' },
     Skaitītājs: 'Pārbaudījums = Diagnosticējošais darbs',
     ...{ Salīdzinājums: 'pieaugums %', Mērķis: '5%', Mērvienība: '%', 'Bāzes gads': first },
