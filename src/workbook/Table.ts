@@ -21,6 +21,8 @@ export interface Table {
   excelRow(row: number): number;
   /** Column of the sheet in which the table begins, from 0. */
   readonly firstColumn: number;
+  /** Column of the sheet, from 0, of a column of the contract by its key; -1 when it is missing. */
+  sheetColumn(key: string): number;
   /** The cell as it was read, under a column of the contract by its key; '' when it is missing. */
   cell(row: number, key: string): CellValue;
   /** The table as it stands in the workbook. */

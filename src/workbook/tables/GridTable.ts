@@ -97,6 +97,11 @@ export class GridTable implements Table {
     return this.parts.grid.firstColumn;
   }
 
+  sheetColumn(key: string): number {
+    const { index } = this.laid(key);
+    return index < 0 ? -1 : this.firstColumn + index;
+  }
+
   excelRow(row: number): number {
     return this.parts.grid.headerRow + 1 + (this.parts.gridRows[row] ?? 0);
   }
