@@ -155,7 +155,7 @@ describe('cells', () => {
           ['Mācību gads', 'Izglītojamais', 'Izstājies', 'Izstāšanās iemesls'],
           [current, 'A', '15.01.2025.', text],
         );
-        expect(about.filter(({ code }) => code === 'unknown-word')).toEqual([]);
+        expect(about.filter(({ column }) => column === 'Izstāšanās iemesls')).toEqual([]);
       }),
       runs,
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../workbook/TableGrid';
+import type { IndicatorResult } from '../IndicatorResult';
 import type { CatalogueRow } from '../testing/catalogueRows';
 import { computeFor, ratioOf } from '../testing/computeFor';
 
@@ -84,7 +85,7 @@ const figures = (
   results(rows, indicators).map((result) => `${ratioOf(result)} ${result.status}`);
 
 /** Fewer runs than usual: each reads whole workbooks. */
-const runs = { numRuns: 60 };
+const runs = { seed: 2025, numRuns: 60 };
 
 describe('every measure', () => {
   it('gives shares from 0 to 1, exactly the quotient of whole numbers', () => {
@@ -120,6 +121,26 @@ describe('every measure', () => {
     );
   });
 
+  it('does not care for the order of columns', () => {
+    const order = fc.shuffledSubarray([...header.keys()], {
+      minLength: header.length,
+      maxLength: header.length,
+    });
+    fc.assert(
+      fc.property(grades, order, (rows, places) => {
+        const inOrder = <T>(cells: readonly T[]): T[] =>
+          places.flatMap((at) => cells.slice(at, at + 1));
+        const cells = rows.map((row) => toRow(row));
+        const { result } = computeFor(catalogue, {
+          Vertejumi: [inOrder(header), ...cells.map(inOrder)],
+        });
+        const moved = catalogue.map((_, at) => result(`R${at + 1}`, 2025));
+        expect(moved.map((each) => `${ratioOf(each)} ${each.status}`)).toEqual(figures(cells));
+      }),
+      runs,
+    );
+  });
+
   it('does not care for rows of another year', () => {
     fc.assert(
       fc.property(grades, grades, (rows, others) => {
@@ -143,15 +164,16 @@ describe('every measure', () => {
   });
 });
 
-it('a row may be split by Skaits where Skaits multiplies', () => {
+it('a row may be split by Skaits where Skaits multiplies, or values are counted once', () => {
+  const indifferent = [...weighted, ...unweighted.filter(({ measure }) => measure !== 'dinamika')];
   const split = ({ weight, ...rest }: Grade): CellValue[][] =>
     Array.from({ length: weight }, () => toRow({ ...rest, weight: 1 }));
   fc.assert(
     fc.property(grades, (rows) => {
-      expect(figures(rows.flatMap(split), weighted)).toEqual(
+      expect(figures(rows.flatMap(split), indifferent)).toEqual(
         figures(
           rows.map((row) => toRow(row)),
-          weighted,
+          indifferent,
         ),
       );
     }),
@@ -173,4 +195,105 @@ it('a row outside the condition changes nothing', () => {
     }),
     runs,
   );
+});
+
+describe('no figure is ever NaN or infinite', () => {
+  const nasty = fc.oneof(
+    fc.constantFrom<CellValue>('', '-', 'nv', 0, -0, '0', '0%', 'x', -1, 5e-324, 1e-300, 1e300),
+    fc.constantFrom<CellValue>(Number.MAX_VALUE, '9'.repeat(40), `0,${'0'.repeat(30)}1`),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer({ min: -3, max: 12 }),
+  );
+  const numbersOf = (result: IndicatorResult): readonly (number | null)[] => [
+    result.value,
+    result.numerator,
+    result.denominator,
+    result.target,
+    result.baseline,
+    result.change,
+  ];
+  const expectFinite = (computed: readonly IndicatorResult[]): void => {
+    for (const result of computed) {
+      for (const number of numbersOf(result)) {
+        if (number !== null && !Number.isFinite(number)) throw new Error(JSON.stringify(result));
+      }
+    }
+  };
+
+  it('whatever the grades, their maxima and weights', () => {
+    const rows = fc.array(fc.tuple(fc.constantFrom('A', 'B'), nasty, nasty, nasty), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const table = cells.map(([pupil, value, maximum, weight], at): CellValue[] => {
+          const test = at % 2 === 0 ? 'Semestra sākums' : 'Semestra beigas';
+          return [
+            '2025./2026.',
+            pupil,
+            'Mūzika',
+            'Dziesma',
+            test,
+            'Punkti',
+            value,
+            maximum,
+            weight,
+          ];
+        });
+        expectFinite(results(table));
+      }),
+      runs,
+    );
+  });
+
+  it('whatever the numbers of a column, the entered figures, targets and baselines', () => {
+    const table = 'Personals';
+    const cell = fc.tuple(nasty, nasty, nasty, nasty);
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), cell, (cells, bounds) => {
+        const [target, base, entered, other] = bounds;
+        const goal = {
+          comparison: 'pieaugums %',
+          target,
+          baseValue: base,
+          baseYear: '2024./2025.',
+        };
+        const rows: readonly CatalogueRow[] = [
+          { measure: 'summa', table, field: 'Slodze', ...goal },
+          { measure: 'vidējais', table, field: 'Slodze', ...goal, comparison: '>=' },
+          { measure: 'attiecība', table, field: 'Slodze / Nauda', ...goal },
+          {
+            measure: 'attiecība',
+            table,
+            field: 'Slodze / Nauda',
+            unit: '%',
+            comparison: '<=',
+            target,
+          },
+          { measure: 'manuāls', ...goal },
+          { measure: 'manuāls', ...goal, comparison: 'pieaugums p.p.', unit: '%' },
+        ];
+        const { indicators } = computeFor(rows, {
+          Personals: [
+            ['Mācību gads', 'Darbinieks', 'Slodze', 'Nauda', 'Skaits'],
+            ...cells.map(([a, b, weight], at): CellValue[] => [
+              '2025./2026.',
+              `P${at}`,
+              a,
+              b,
+              weight,
+            ]),
+          ],
+          Merijumi: [
+            ['Mācību gads', 'Rādītājs', 'Vērtība', 'Skaitītājs', 'Saucējs'],
+            ['2025./2026.', 'R5', entered, '', ''],
+            ['2025./2026.', 'R6', '', entered, other],
+          ],
+        });
+        expectFinite(indicators);
+      }),
+      { ...runs, numRuns: 150 },
+    );
+  });
 });

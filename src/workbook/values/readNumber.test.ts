@@ -18,6 +18,9 @@ describe('readNumber', () => {
     ['−3,5', -3.5],
     ['+5', 5],
     ['007', 7],
+    [999_999_999_999_999, 999_999_999_999_999],
+    [0.1 + 0.2 - 0.3, 0],
+    ['-0', 0],
   ])('reads %j as %d', (cell, expected) => {
     expect(readNumber(cell)).toBe(expected);
   });
@@ -41,6 +44,9 @@ describe('readNumber', () => {
     true,
     Number.NaN,
     Number.POSITIVE_INFINITY,
+    Number.MAX_VALUE,
+    -1e15,
+    '1000000000000000',
     'NaN',
     '--5',
   ])('cannot read %j', (cell) => {
@@ -92,6 +98,8 @@ describe('readNumberOrPercentage', () => {
     ['+5%', 0.05],
     ['100%', 1],
     ['57%', 0.57],
+    ['0,0000001%', 1e-9],
+    ['0,00000000000000001%', 0],
   ])('reads %j as %d', (cell, expected) => {
     expect(readNumberOrPercentage(cell)).toBe(expected);
   });

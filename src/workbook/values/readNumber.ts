@@ -5,6 +5,11 @@ import { isBlank, unreadable } from './Reading';
 
 /** Longest spelling that is looked at: more digits than any figure of a school has. */
 const longest = 40;
+/**
+ * From here on Excel keeps no units; no figure of a school comes near, and sums of such numbers and
+ * quotients of their inverses would leave what binary numbers hold.
+ */
+const tooGreat = 1e15;
 const number = /^([+−-]?) ?(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?( ?%)?$/u;
 
 /**
@@ -35,7 +40,7 @@ interface Percentage {
 }
 
 const read1 = (cell: CellValue): Reading<number> | Percentage => {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : unreadable;
+  if (typeof cell === 'number') return plausible(cell);
   if (typeof cell === 'boolean') return unreadable;
   if (isBlank(cell)) return null;
   const text = cell.trim();
@@ -44,5 +49,14 @@ const read1 = (cell: CellValue): Reading<number> | Percentage => {
   if (!match) return unreadable;
   const [, sign, whole = '', decimals = '0', percent] = match;
   const spelt = `${sign === '-' || sign === '−' ? '-' : ''}${whole.replaceAll(' ', '')}.${decimals}`;
-  return percent === undefined ? Number(spelt) : { percentage: spelt };
+  const read = plausible(Number(spelt));
+  if (percent === undefined || read === unreadable) return read;
+  return { percentage: read === 0 ? '0' : spelt };
+};
+
+/** Too great a number is unreadable; what a formula left of 0 (0,1 + 0,2 − 0,3) is 0. */
+const plausible = (read: number): Reading<number> => {
+  const size = Math.abs(read);
+  if (!(size < tooGreat)) return unreadable;
+  return size < 1 / tooGreat ? 0 : read;
 };
