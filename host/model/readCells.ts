@@ -1,7 +1,7 @@
-import { format as formatNumber } from 'numfmt';
 import { CellError, type CellValue } from '../book/CellValue';
 import { coversAllColumns, coversAllRows, type Rect } from '../book/Rect';
 import type { Sheet } from '../book/Sheet';
+import { formatCell } from './formatCell';
 
 /** A cell's value as it goes over the wire: errors as their text, blank as the empty text. */
 export type WireValue = string | number | boolean;
@@ -58,8 +58,7 @@ export const readText = (sheet: Sheet, rect: Rect): string[][] | null =>
     if (value === null) return '';
     if (value instanceof CellError) return value.code;
     const { numberFormat } = sheet.book.styles.at(sheet.style(row, column));
-    // Excel does not fail on a number format that nobody can read; it shows the value.
-    return formatNumber(numberFormat, value, { throws: false });
+    return formatCell(numberFormat, value);
   });
 
 export type WireValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
