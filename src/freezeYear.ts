@@ -4,6 +4,7 @@ import { findForbidden } from './sheets/findObstacles';
 import type { InputCreation, InputEdit } from './sheets/InputEdit';
 import type { Look } from './sheets/Look';
 import { planFreezing, planUnfreezing } from './sheets/planFreezing';
+import { restoreStray } from './sheets/restoreStray';
 import type { SeenSheet } from './sheets/SeenSheet';
 import type { SheetLabels } from './sheets/SheetLabels';
 import { findLackingColumns, isEmptyEdit } from './sheets/takeInputEdit';
@@ -74,6 +75,7 @@ const write = async (
   take: (seen: SeenSheet | null) => Step,
 ): Promise<Freezing> => {
   let cells = 0;
+  let earlier: InputEdit | null = null;
   const changed = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
     const look = await workbook.look(table, room);
@@ -82,7 +84,9 @@ const write = async (
     if (seen !== null && lacking.length > 0) {
       return refuse(lacking.map((column) => columnNeeded(seen, column)));
     }
-    const { edit, creation, ...step } = take(seen);
+    const { edit: planned, creation, ...step }: Step = take(seen);
+    const edit: InputEdit | null =
+      planned !== null && earlier !== null ? restoreStray(planned, earlier) : planned;
     const isDone = edit === null || isEmptyEdit(edit);
     const title = tableSchema(table).title.lv;
     const forbidden = findForbidden(look, isDone ? [] : [{ table, title }], creation !== null);
@@ -98,6 +102,7 @@ const write = async (
       cells += countFilled(creation);
     } else if (!isDone) {
       const edited = await workbook.edit(edit);
+      earlier = edit;
       settled = edited.settled;
       cells += edited.cells;
     }

@@ -2,7 +2,7 @@ import { freezeWorkbookYear, unfreezeWorkbookYear } from '../../src/excel/freeze
 import type { Report } from '../../src/createReport';
 import { schoolYear } from '../../src/workbook/SchoolYear';
 import type { Book } from '../book/Book';
-import { readCell, readRows, tableOf, typeCell } from './testing/bookTables';
+import { readCell, readRows, reverseRows, tableOf, typeCell } from './testing/bookTables';
 import { openBytes, type OpenedFile, sampleBytes } from './testing/openSample';
 
 /** 1 September 2025, which Excel numbers 45901. */
@@ -233,26 +233,45 @@ test.each<[string, string, () => void]>([
   expect(cells()).toEqual(before);
 });
 
-test('a colleague who sorts between look and write is noticed, and the rows are mended', async () => {
-  await freezeWorkbookYear(options);
+/** Turns the rows of `Vesture` upside down between the next look and the write that follows. */
+const sortBeforeWrite = (): void => {
   const { endpoint, host, book } = opened;
-  let requests = 0;
   const handle = endpoint.handle.bind(endpoint);
+  let requests = 0;
   endpoint.handle = (body, bytes) => {
     requests += 1;
-    if (requests === 3) {
-      host.userEdit(() => {
-        // Other rows of the year come to where the dashes are to be written.
-        const { sheet, bodyRect } = tableOf(book, 'Vesture');
-        const rows = sheet.values(bodyRect).reverse();
-        rows.forEach((cells, r) =>
-          cells.forEach((cell, c) => sheet.setValue(bodyRect.row + r, bodyRect.column + c, cell)),
-        );
-      }, 'co-author');
-    }
+    // Read, look, then the write.
+    if (requests === 3) host.userEdit(() => reverseRows(book, 'Vesture'), 'co-author');
     return handle(body, bytes);
   };
+};
+
+test('when a colleague sorts between look and write, no row keeps what was meant for another', async () => {
+  await freezeWorkbookYear(options);
+  // Rows of the staff: of another year, with and without a day; no two rows are alike.
+  const history = tableOf(opened.book, 'Vesture');
+  opened.host.userEdit((workbook) => {
+    const table = workbook.tables.getItem('Vesture');
+    table.resize(table.getRange().getResizedRange(2, 0));
+  });
+  const end = history.bodyRect.row + history.bodyRect.rows;
+  ['2022./2023.', '2023./2024.'].forEach((past, at) => {
+    typeCell(history, end - 2 + at, 'Mācību gads', past);
+    typeCell(history, end - 2 + at, 'Rādītājs', 'A2');
+    typeCell(history, end - 2 + at, 'Vērtība', 150 + at);
+    if (at === 1) typeCell(history, end - 1, 'Fiksēts', 45500);
+  });
+  const own = () =>
+    readRows(opened.book, 'Vesture').filter((row) => row['Mācību gads'] !== '2024./2025.');
+  const before = own();
+  expect(before).toHaveLength(2);
+
+  sortBeforeWrite();
   const { findings } = await unfreezeWorkbookYear(options);
   expect(findings).toEqual([]);
-  expect(readRows(book, 'Vesture').every((row) => row['Fiksēts'] === '-')).toBe(true);
+  expect(own().reverse()).toEqual(before);
+  const year = readRows(opened.book, 'Vesture').filter((row) => !own().includes(row));
+  expect(
+    year.filter((row) => row['Mācību gads'] === '2024./2025.').map((row) => row['Fiksēts']),
+  ).toEqual(Array.from({ length: 68 }, () => '-'));
 });
