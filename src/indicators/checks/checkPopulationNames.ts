@@ -8,7 +8,14 @@ import { textAt } from '../readCell';
 import type { CheckContext } from './CheckContext';
 
 /** Phrases that name the end of a programme, as they begin in every case of the noun. */
-const finals = ['noslēguma pārbaudījum', 'noslēguma eksāmen', 'noslēguma klas', 'izlaiduma klas'];
+const finals = [
+  'noslēguma pārbaudījum',
+  'noslēguma eksāmen',
+  'noslēguma klas',
+  'noslēguma klaš',
+  'izlaiduma klas',
+  'izlaiduma klaš',
+];
 
 /** Columns that tell who is at the end of a programme; a condition on one of them is an answer. */
 const tellingFields = ['Pārbaudījums', 'Noslēguma klase', 'Absolvents', 'Klase'];

@@ -225,6 +225,21 @@ describe('checkEnrolmentBalance', () => {
     });
   });
 
+  it('finds more graduates than pupils at the year\'s end, of whom they are a part', () => {
+    const withGraduates = (graduates: CellValue) =>
+      computeFor([...catalogue, { ...count('Absolvents') }], {
+        ...pupils,
+        Merijumi: [
+          ['Mācību gads', 'Rādītājs', 'Vērtība'],
+          [year, 'R4', graduates],
+        ],
+      }).findings.filter(({ code }) => code === 'graduates-above-end');
+    expect(withGraduates(37)).toEqual([]);
+    expect(withGraduates(38)).toMatchObject([
+      { severity: 'warning', row: 4, params: { graduates: 38, finished: 37 } },
+    ]);
+  });
+
   it('is content when they do, and when nothing was declared', () => {
     expect(declare(38, 37).findings).toEqual([]);
     expect(computeFor(catalogue, pupils).findings).toEqual([]);
