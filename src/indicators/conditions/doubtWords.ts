@@ -21,7 +21,10 @@ export const doubtWords = (
   if (known.length === 0) return [];
   const folded = new Set([...known, ...column.words].map(foldText));
   return operands.flatMap(({ text, isBlank, isPrefix, position }) => {
-    if (isBlank || isPrefix || folded.has(foldText(text))) return [];
+    const word = foldText(text);
+    if (isBlank || isPrefix || folded.has(word)) return [];
+    // Each word is doubted once, however often it stands there.
+    folded.add(word);
     const nearest = nearestWord(text, known);
     if (nearest === null) return [];
     const params = { field, position, found: text, nearest };

@@ -20,11 +20,11 @@ export const maskNumbers = (
   table: Table,
 ): Uint8Array | ConditionProblem => {
   const { operator, operands } = clause;
-  const bounds: number[] = [];
+  const bounds = new Set<number>();
   for (const operand of operands) {
     if (operand.isBlank && (operator === '=' || operator === '<>')) continue;
     const bound = operand.isBlank || operand.isPrefix ? null : readOperand(operand, column, table);
-    if (bound !== null) bounds.push(bound);
+    if (bound !== null) bounds.add(bound);
     else if (operator !== '=' && operator !== '<>') return notNumber(operand, column);
     else if (!column.texts && !column.ungraded) return notNumber(operand, column);
   }
@@ -43,11 +43,10 @@ export const maskNumbers = (
   return mask;
 };
 
-const takesNumber = (value: number, { operator }: Clause, bounds: readonly number[]): boolean => {
-  if (operator === '<>') {
-    for (const bound of bounds) if (value === bound) return false;
-    return true;
-  }
+/** Looks a number up among those that are named, however many; an ordering has one bound only. */
+const takesNumber = (value: number, { operator }: Clause, bounds: ReadonlySet<number>): boolean => {
+  if (operator === '=') return bounds.has(value);
+  if (operator === '<>') return !bounds.has(value);
   for (const bound of bounds) if (compareNumbers(value, operator, bound)) return true;
   return false;
 };
