@@ -3,9 +3,12 @@ import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult } from './indicators/IndicatorResult';
 import { ownNote, refuse, type Refused } from './Refused';
 import { type Changes, findObstacles, findUnkeyed } from './sheets/findObstacles';
+import { planFormulas } from './sheets/formulas/planFormulas';
 import type { Look } from './sheets/Look';
 import { planSheets } from './sheets/planSheets';
+import { type RangePlan, takeRangeDifference } from './sheets/RangePlan';
 import type { SheetLabels } from './sheets/SheetLabels';
+import type { SheetPlan } from './sheets/SheetPlan';
 import { isEmptyDifference, takeDifference } from './sheets/takeDifference';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
@@ -17,7 +20,7 @@ import type { WorkbookGrid } from './workbook/TableGrid';
 /** The workbook as the story needs it; `src/excel` gives it, over Office.js. */
 export interface WorkbookPort {
   read(tables: readonly string[]): Promise<WorkbookGrid>;
-  look(plans: ReturnType<typeof planSheets>): Promise<Look>;
+  look(plans: readonly SheetPlan[], ranges: readonly RangePlan[]): Promise<Look>;
   apply(changes: Changes, look: Look): Promise<Applied>;
 }
 
@@ -78,12 +81,13 @@ export const recalculate = async (
 
   const computed = computeIndicators(today === undefined ? input : { ...input, today });
   const plans = planSheets({ ...input, ...computed }, labels);
+  const ranges = [planFormulas({ ...input, ...computed }, labels)];
   const findings = [...input.findings, ...computed.findings];
 
   let written: Written = { sheetsCreated: 0, cells: 0 };
   for (let attempt = 1; ; attempt += 1) {
-    const look = await workbook.look(plans);
-    const { obstacles, changes, doubled } = takeChanges(plans, look);
+    const look = await workbook.look(plans, ranges);
+    const { obstacles, changes, doubled } = takeChanges(plans, ranges, look);
     if (obstacles.length > 0 && attempt === 1) return refuse(obstacles, findings);
     const applied = await workbook.apply(changes, look);
     written = {
@@ -109,7 +113,7 @@ export const recalculate = async (
   }
 };
 
-const takeChanges = (plans: ReturnType<typeof planSheets>, look: Look) => {
+const takeChanges = (plans: readonly SheetPlan[], ranges: readonly RangePlan[], look: Look) => {
   const unkeyed = findUnkeyed(look, plans);
   if (unkeyed.length > 0) return { obstacles: unkeyed, changes: noChanges, doubled: [] };
   const creations = plans.filter((plan) => !look.seen.has(plan.table));
@@ -120,6 +124,13 @@ const takeChanges = (plans: ReturnType<typeof planSheets>, look: Look) => {
   const changes: Changes = {
     creations,
     differences: compared.filter((difference) => !isEmptyDifference(difference)),
+    newRanges: ranges.filter(({ name }) => !look.ranges.has(name)),
+    ranges: ranges
+      .flatMap((plan) => {
+        const seen = look.ranges.get(plan.name);
+        return seen === undefined ? [] : [takeRangeDifference(plan, seen)];
+      })
+      .filter(({ changed }) => changed > 0),
   };
   return {
     obstacles: findObstacles(look, changes),
@@ -128,4 +139,4 @@ const takeChanges = (plans: ReturnType<typeof planSheets>, look: Look) => {
   };
 };
 
-const noChanges: Changes = { creations: [], differences: [] };
+const noChanges: Changes = { creations: [], differences: [], newRanges: [], ranges: [] };

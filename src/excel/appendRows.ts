@@ -1,12 +1,12 @@
 import type { SeenSheet } from '../sheets/SeenSheet';
-import type { PlanValue } from '../sheets/SheetPlan';
+import type { PlannedCell } from '../sheets/SheetPlan';
 import { toCell } from './cellText';
 
 /** The cells of one column in rows that are made. */
 export interface AppendedCells {
   /** Header as it stands, by which Excel finds the column. */
   readonly header: string;
-  readonly values: readonly PlanValue[];
+  readonly values: readonly PlannedCell[];
   /** Number formats and looks come before the values. */
   readonly format: (cells: Excel.Range) => void;
 }

@@ -1,8 +1,9 @@
 import type { Applied } from '../recalculate';
 import type { Changes } from '../sheets/findObstacles';
 import type { Look } from '../sheets/Look';
-import { createSheet, finishSheet } from './createSheet';
+import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault, isOfficeError } from './ExcelFault';
+import { createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
 import { updateSheet } from './updateSheet';
 
@@ -23,20 +24,25 @@ export const applyChanges = async (
   changes: Changes,
   look: Look,
 ): Promise<Applied> => {
-  const { creations, differences } = changes;
+  const { creations, differences, newRanges, ranges } = changes;
+  const sheetsCreated = creations.length + newRanges.length;
   let cells = 0;
-  if (creations.length > 0) {
+  if (sheetsCreated > 0) {
     const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
     for (const plan of creations) cells += createSheet(context, plan, titles);
+    for (const plan of newRanges) cells += createRange(context, plan, titles);
+    for (const plan of creations) fillRowFormulas(context, plan);
     await send(context);
   }
   let settled = true;
   let refusal: ExcelFault | null = null;
-  if (differences.length > 0) {
+  if (differences.length + ranges.length > 0) {
+    ranges.forEach((difference) => updateRange(context, difference));
     const checks = differences.map((difference) => updateSheet(context, difference));
     try {
       await send(context);
       settled = checks.every((isInPlace) => isInPlace());
+      cells += ranges.reduce((sum, { changed }) => sum + changed, 0);
       cells += differences.reduce(
         (sum, difference) => sum + difference.cells + (difference.stamp === null ? 0 : 1),
         0,
@@ -48,14 +54,15 @@ export const applyChanges = async (
     }
   }
   let looksUnfinished = false;
-  if (creations.length > 0) {
+  if (sheetsCreated > 0) {
     try {
       creations.forEach((plan) => finishSheet(context, plan));
+      newRanges.forEach((plan) => finishRange(context, plan));
       await send(context);
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;
       looksUnfinished = true;
     }
   }
-  return { settled, refusal, sheetsCreated: creations.length, cells, looksUnfinished };
+  return { settled, refusal, sheetsCreated, cells, looksUnfinished };
 };

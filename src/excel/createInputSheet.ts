@@ -1,10 +1,10 @@
+import { freeTitle } from '../sheets/freeTitle';
 import { palette } from '../sheets/palette';
 import type { InputCreation } from '../sheets/InputEdit';
 import type { Look } from '../sheets/Look';
 import { tableSchema } from '../workbook/schema';
 import type { ColumnSchema, ColumnType } from '../workbook/schema/TableSchema';
 import { toCell } from './cellText';
-import { freeTitle } from './createSheet';
 import { ExcelFault } from './ExcelFault';
 import { toPoints } from './formatColumn';
 import { send } from './runInExcel';

@@ -1,5 +1,12 @@
+import { freeTitle } from '../sheets/freeTitle';
 import { palette } from '../sheets/palette';
-import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from '../sheets/SheetPlan';
+import {
+  type ColumnPlan,
+  isFormula,
+  type PlannedCell,
+  type RowPlan,
+  type SheetPlan,
+} from '../sheets/SheetPlan';
 import { countCells } from '../sheets/takeDifference';
 import { toCell } from './cellText';
 import { formatCells, formatHeader, toPoints } from './formatColumn';
@@ -12,24 +19,20 @@ const lastMarkedRow = 1000;
 const sideMargin = 28;
 const generalFormat = 'General';
 
-/** The title itself, or the title with the first free number, as people do when a name is taken. */
-export const freeTitle = (title: string, taken: Set<string>): string => {
-  let free = title;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${title} (${n})`;
-  taken.add(free.toLowerCase());
-  return free;
-};
-
 /** The cell of a row in a column of the plan. */
-export const cellOf = (row: RowPlan, column: ColumnPlan, isKey: boolean): PlanValue => {
+export const cellOf = (row: RowPlan, column: ColumnPlan, isKey: boolean): PlannedCell => {
   if (isKey) return row.key;
+  if (column.rowFormula !== undefined) return { formula: column.rowFormula };
   const cells = column.owner === 'computed' ? row.computed : row.seeds;
   return cells[column.key] ?? null;
 };
 
-/** The cells of a new row, in the order of the plan's columns, as they are handed to Excel. */
-export const rowCells = (plan: SheetPlan, row: RowPlan): (string | number | boolean)[] =>
-  plan.columns.map((column, index) => toCell(cellOf(row, column, index === 0)));
+/** The cells of a new row as they are handed to Excel; formulas of a row need the table first. */
+const rowCells = (plan: SheetPlan, row: RowPlan): (string | number | boolean)[] =>
+  plan.columns.map((column, index) => {
+    const cell = cellOf(row, column, index === 0);
+    return isFormula(cell) ? '' : toCell(cell);
+  });
 
 const writeHeading = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan) => {
   const { heading } = plan;
@@ -101,6 +104,16 @@ export const createSheet = (
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
   return headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0);
+};
+
+/** Queues the formulas of a sheet's rows, once the table is made and all that they name stands. */
+export const fillRowFormulas = (context: Excel.RequestContext, plan: SheetPlan): void => {
+  if (plan.rows.length === 0) return;
+  const table = context.workbook.tables.getItem(plan.table);
+  for (const { header, rowFormula } of plan.columns) {
+    if (rowFormula === undefined) continue;
+    table.columns.getItem(header).getDataBodyRange().formulas = plan.rows.map(() => [rowFormula]);
+  }
 };
 
 /** Queues what only makes a sheet look better: widths, frozen panes, print set-up. */

@@ -1,7 +1,9 @@
 import type { Look } from '../sheets/Look';
+import type { RangePlan } from '../sheets/RangePlan';
 import type { SeenSheet } from '../sheets/SeenSheet';
 import type { SheetPlan } from '../sheets/SheetPlan';
 import type { CellValue } from '../workbook/TableGrid';
+import { askRange, toSeenRange } from './rangeSheet';
 import { send } from './runInExcel';
 
 /** A table that may be written to, and what has to be known of it before. */
@@ -18,7 +20,7 @@ const ask = (context: Excel.RequestContext, target: LookTarget) => {
   const table = context.workbook.tables.getItemOrNullObject(target.table);
   table.load('name,showHeaders,showTotals');
   const range = table.getRange();
-  range.load('values,numberFormat,rowIndex,rowHidden');
+  range.load('values,formulas,numberFormat,rowIndex,rowHidden');
   const below = range.getRowsBelow(Math.max(1, room));
   below.load('values');
   const sheet = table.worksheet;
@@ -45,6 +47,7 @@ const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
     headerRow: range.rowIndex + 1,
     header: (values[0] ?? []).map(String),
     rows: values.slice(1),
+    formulas: (range.formulas as CellValue[][]).slice(1),
     formats: (range.numberFormat as string[][]).slice(1),
     stamp: stamp === null || stamp.isNullObject ? null : String(stamp.values[0]?.[0] ?? ''),
     // `null` means that some rows are hidden and some are not.
@@ -57,12 +60,14 @@ const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
 export const lookAtTables = async (
   context: Excel.RequestContext,
   targets: readonly LookTarget[],
+  ranges: readonly RangePlan[] = [],
 ): Promise<Look> => {
   const workbook = context.workbook;
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name');
   const answers = targets.map((target) => ask(context, target));
+  const rangeAnswers = ranges.map((plan) => askRange(context, plan));
   await send(context);
   const present = answers.filter((answer) => !answer.table.isNullObject);
   return {
@@ -70,6 +75,7 @@ export const lookAtTables = async (
     structureProtected: workbook.protection.protected,
     sheetTitles: workbook.worksheets.items.map((sheet) => sheet.name),
     seen: new Map(present.map((answer) => [answer.name, toSeen(answer)])),
+    ranges: new Map(rangeAnswers.flatMap(toSeenRange)),
     locked: present.filter((answer) => answer.protection.protected).map((answer) => answer.name),
     withTotals: present.filter((answer) => answer.table.showTotals).map((answer) => answer.name),
     withoutHeaders: present
@@ -86,6 +92,7 @@ export const lookAtTables = async (
 export const lookAtSheets = (
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  ranges: readonly RangePlan[],
 ): Promise<Look> =>
   lookAtTables(
     context,
@@ -94,4 +101,5 @@ export const lookAtSheets = (
       room: rows.length,
       stampName: heading.stampName,
     })),
+    ranges,
   );

@@ -9,9 +9,9 @@ export const watchSteps = (workbook: WorkbookPort, onStep: (step: Step) => void)
     onStep('read');
     return workbook.read(tables);
   },
-  look: (plans) => {
+  look: (plans, ranges) => {
     onStep('look');
-    return workbook.look(plans);
+    return workbook.look(plans, ranges);
   },
   apply: (changes, look) => {
     onStep('write');

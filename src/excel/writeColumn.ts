@@ -1,18 +1,18 @@
-import type { PlanValue } from '../sheets/SheetPlan';
+import type { PlannedCell } from '../sheets/SheetPlan';
 import { toCell } from './cellText';
 
 /** New values for a column that stands; undefined leaves a cell as it is. */
 export interface ColumnCells {
   /** Header as it stands, by which Excel finds the column again. */
   readonly header: string;
-  readonly values: readonly (PlanValue | undefined)[];
+  readonly values: readonly (PlannedCell | undefined)[];
   readonly formats: readonly (string | undefined)[];
 }
 
 type CellArray = (string | number | boolean | null)[][];
 
 /** One column as Excel takes it: null leaves a cell as it is. */
-const columnArray = (values: readonly (PlanValue | undefined)[]): CellArray =>
+const columnArray = (values: readonly (PlannedCell | undefined)[]): CellArray =>
   values.map((value) => [value === undefined ? null : toCell(value)]);
 
 /**

@@ -45,6 +45,16 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
   population: (result) => describePopulation(result, language),
   line: (indicator, result) => line(indicator, result, language),
   summary: (results) => summary(results, language),
+  formulas: {
+    title: translate(language, 'formulas.title'),
+    explanation: translate(language, 'formulas.explanation'),
+    header: [
+      translate(language, 'formulas.id'),
+      translate(language, 'formulas.value'),
+      translate(language, 'formulas.formula'),
+    ],
+    refusal: ({ reason, field }) => translate(language, `formulas.refusals.${reason}`, { field }),
+  },
   yes: translate(language, 'sheets.yes'),
   no: translate(language, 'sheets.no'),
   increase: translate(language, 'sheets.increase'),

@@ -1,3 +1,4 @@
+import type { SeenRange } from './RangePlan';
 import type { SeenSheet } from './SeenSheet';
 
 /** What a look at the workbook showed: our own sheets, and all that could forbid writing. */
@@ -9,6 +10,8 @@ export interface Look {
   readonly sheetTitles: readonly string[];
   /** Own sheets that exist, by table name. */
   readonly seen: ReadonlyMap<string, SeenSheet>;
+  /** Own ranges that exist, by the defined name of their first cell. */
+  readonly ranges: ReadonlyMap<string, SeenRange>;
   /** Tables whose sheet is protected, that show a totals row, or that hide their header row. */
   readonly locked: readonly string[];
   readonly withTotals: readonly string[];

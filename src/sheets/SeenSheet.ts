@@ -8,6 +8,8 @@ export interface SeenSheet {
   readonly headerRow: number;
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** As `rows`, with formulas (en-US) where there are some. */
+  readonly formulas: readonly (readonly CellValue[])[];
   /** Number formats of the data rows (en-US). */
   readonly formats: readonly (readonly string[])[];
   /** Text of the cell that says when the sheet was calculated; null when its name is gone. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
+import type { TwinRefusal } from './formulas/Twin';
 import type { SchoolYear } from '../workbook/SchoolYear';
 
 /** Every word that an output sheet bears, in the language of the run. */
@@ -19,6 +20,14 @@ export interface SheetLabels {
   readonly line: (indicator: Indicator, result: IndicatorResult) => string;
   /** How many of the linked indicators are where: `Sasniegti 2 no 3`. */
   readonly summary: (results: readonly IndicatorResult[]) => string;
+  /** The hidden sheet of the formulas: its title, what it is for, its header. */
+  readonly formulas: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly header: readonly [id: string, value: string, formula: string];
+    /** Why an indicator has no formula. */
+    readonly refusal: (refusal: TwinRefusal) => string;
+  };
   readonly yes: string;
   readonly no: string;
   /** What a comparison without a number asks for. */

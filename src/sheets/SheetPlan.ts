@@ -3,6 +3,16 @@ import type { CellValue } from '../workbook/TableGrid';
 /** A value to stand in a cell; null leaves the cell blank. Text is never interpreted. */
 export type PlanValue = CellValue | null;
 
+/** A formula of ours (en-US, with its `=`): an explicit kind, so that no text ever becomes one. */
+export interface PlannedFormula {
+  readonly formula: string;
+}
+
+export type PlannedCell = PlanValue | PlannedFormula;
+
+export const isFormula = (cell: PlannedCell | undefined): cell is PlannedFormula =>
+  typeof cell === 'object' && cell !== null;
+
 /** Who may change a column: the add-in computes it, or it belongs to the staff. */
 export type Owner = 'computed' | 'staff';
 
@@ -53,6 +63,8 @@ export interface ColumnPlan {
   readonly headerFill: string;
   /** Marks that colour a cell by how its text begins. */
   readonly marks: readonly Mark[];
+  /** The one formula of every row, where the column holds no values of its own. */
+  readonly rowFormula?: string;
 }
 
 export interface Mark {

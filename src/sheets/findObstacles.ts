@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../workbook/Finding';
 import type { Look } from './Look';
+import type { RangeDifference, RangePlan } from './RangePlan';
 import type { SheetPlan } from './SheetPlan';
 import { hasKeyColumn, type SheetDifference } from './takeDifference';
 
@@ -7,6 +8,9 @@ import { hasKeyColumn, type SheetDifference } from './takeDifference';
 export interface Changes {
   readonly creations: readonly SheetPlan[];
   readonly differences: readonly SheetDifference[];
+  /** Plain ranges on hidden sheets of our own. */
+  readonly newRanges: readonly RangePlan[];
+  readonly ranges: readonly RangeDifference[];
 }
 
 /** A table that is to be written to, as findings name it. */
@@ -54,12 +58,34 @@ export const findForbidden = (
 };
 
 /** Finds whatever forbids writing the changes of the output sheets. */
-export const findObstacles = (look: Look, { creations, differences }: Changes): Finding[] =>
-  findForbidden(
-    look,
-    differences.map(({ plan }) => plan),
-    creations.length > 0,
-  );
+export const findObstacles = (
+  look: Look,
+  { creations, differences, newRanges, ranges }: Changes,
+): Finding[] => {
+  const makesSheets = creations.length + newRanges.length > 0;
+  const plans = differences.map(({ plan }) => plan);
+  const found = findForbidden(look, plans, makesSheets);
+  if (ranges.length === 0) return found;
+  if (found.length === 0 && look.readOnly) return findForbidden(look, plans, true);
+  return [...found, ...ranges.flatMap(({ plan }) => findProtected(look, plan))];
+};
+
+const findProtected = (look: Look, { name, title }: RangePlan): Finding[] => {
+  const seen = look.ranges.get(name);
+  if (seen?.isProtected !== true) return [];
+  return [
+    {
+      code: 'own-sheet-protected',
+      severity: 'error',
+      sheet: seen.sheet === '' ? title : seen.sheet,
+      table: null,
+      row: null,
+      column: null,
+      value: null,
+      params: {},
+    },
+  ];
+};
 
 /** Own tables that cannot be written to at all, since rows could not be told apart. */
 export const findUnkeyed = (look: Look, plans: readonly SheetPlan[]): Finding[] =>

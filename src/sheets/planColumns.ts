@@ -9,6 +9,7 @@ export interface ColumnLook {
   readonly align: ColumnPlan['align'];
   readonly headerFill?: string;
   readonly marks?: readonly Mark[];
+  readonly rowFormula?: string;
 }
 
 /** A column of the contract as it is to be made, with its look. */
@@ -26,6 +27,7 @@ export const planColumn = (
   headerFill:
     look.headerFill ?? (column.owner === 'staff' ? palette.staffHeader : palette.computedHeader),
   marks: look.marks ?? [],
+  ...(look.rowFormula === undefined ? {} : { rowFormula: look.rowFormula }),
 });
 
 /** The columns of a table, each with the look of its key. */

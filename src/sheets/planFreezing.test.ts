@@ -16,6 +16,7 @@ const seenWith = (...rows: readonly (readonly CellValue[])[]): SeenSheet => ({
   headerRow: 3,
   header,
   rows,
+  formulas: rows,
   formats: rows.map((row) => row.map(() => 'General')),
   stamp: null,
   rowsHidden: false,

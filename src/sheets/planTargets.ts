@@ -3,6 +3,7 @@ import type { IndicatorResult } from '../indicators/IndicatorResult';
 import { targetTracking, targetTrackingYear } from '../workbook/outputSchema';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { computeGap } from './computeGap';
+import { agreementFormula, agreementMarks, twinFormula } from './formulas/rowFormulas';
 import { targetFormat, valueFormat } from './numberFormats';
 import { type ColumnLook, planColumn, planColumns } from './planColumns';
 import type { SheetInput } from './SheetInput';
@@ -22,8 +23,8 @@ const looks = {
   numerator: { width: 11, align: 'Right' },
   denominator: { width: 9, align: 'Right' },
   population: { width: 34, align: 'Left' },
-  formula: { width: 20, align: 'Left' },
-  agrees: { width: 8, align: 'Center' },
+  formula: { width: 20, align: 'Left', rowFormula: twinFormula },
+  agrees: { width: 8, align: 'Center', marks: agreementMarks, rowFormula: agreementFormula },
   comment: { width: 30, align: 'Left' },
 } satisfies Record<string, ColumnLook>;
 
@@ -65,6 +66,7 @@ const planRow = (input: SheetInput, indicator: Indicator, labels: SheetLabels): 
   };
   const formats: Record<string, string> = {
     baseline: valueFormat(indicator.unit, labels),
+    formula: valueFormat(indicator.unit, labels),
     target: targetFormat(indicator, labels),
     gap: targetFormat(indicator, labels).replace(/^"[^"]*"/, ''),
   };

@@ -50,6 +50,7 @@ const seen = (
   headerRow: 4,
   header,
   rows,
+  formulas: rows,
   formats: rows.map(() => header.map((name) => (name === 'Izpilde' ? '0.00%' : 'General'))),
   stamp: 'Skola · 2024./2025. · Aprēķināts 01.10.2026. 09:00',
   rowsHidden: false,

@@ -2,14 +2,15 @@ import type { Finding } from '../workbook/Finding';
 import { foldText } from '../workbook/foldText';
 import type { CellValue } from '../workbook/TableGrid';
 import type { SeenSheet } from './SeenSheet';
-import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
+import type { ColumnPlan, PlannedCell, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
+import { standsAs } from './standsAs';
 
 /** New values for a column that stands; undefined leaves a cell as it is. */
 export interface ColumnChange {
   readonly column: ColumnPlan;
   /** Header as it stands in the sheet, by which Excel finds the column again. */
   readonly header: string;
-  readonly values: readonly (PlanValue | undefined)[];
+  readonly values: readonly (PlannedCell | undefined)[];
   readonly formats: readonly (string | undefined)[];
 }
 
@@ -135,7 +136,7 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
   for (const column of plan.columns.slice(1)) {
     if (column.owner !== 'computed') continue;
     const index = columnIndex(seen, column);
-    const values: (PlanValue | undefined)[] = seen.rows.map(() => undefined);
+    const values: (PlannedCell | undefined)[] = seen.rows.map(() => undefined);
     const formats: (string | undefined)[] = seen.rows.map(() => undefined);
     let changed = 0;
     const put = (row: number, value: PlanValue): void => {
@@ -143,13 +144,19 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
       values[row] = value;
       changed += 1;
     };
+    const { rowFormula } = column;
+    if (rowFormula !== undefined) {
+      changed = seen.rows.filter(
+        (_, row) => !standsAs(rowFormula, seen.formulas[row]?.[index]),
+      ).length;
+      // One formula for the whole column, or Excel makes it one all the same.
+      if (changed > 0) values.fill({ formula: rowFormula });
+    }
     for (const [key, row] of rowOf) {
       const rowPlan = planned.get(key);
       if (rowPlan === undefined) continue;
-      put(
-        row,
-        asRead(rowPlan.computed[column.key]) === '' ? null : (rowPlan.computed[column.key] ?? null),
-      );
+      const cell = rowPlan.computed[column.key];
+      if (rowFormula === undefined) put(row, asRead(cell) === '' ? null : (cell ?? null));
       const format = rowPlan.formats[column.key];
       const standing = index < 0 ? 'General' : (seen.formats[row]?.[index] ?? 'General');
       // Somebody's own decimals are left alone; a share shown as a plain number is not.
@@ -213,6 +220,7 @@ export const countBlankEnd = (seen: SeenSheet): number => {
 export const countCells = (plan: SheetPlan, row: RowPlan): number =>
   1 +
   plan.columns.slice(1).filter((column) => {
+    if (column.rowFormula !== undefined) return true;
     const cell = column.owner === 'computed' ? row.computed[column.key] : row.seeds[column.key];
     return asRead(cell) !== '';
   }).length;

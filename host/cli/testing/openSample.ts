@@ -17,9 +17,12 @@ export interface OpenedFile extends OpenedInTest {
 }
 
 /** Opens a workbook's bytes in the embedded host, ready to be pressed. */
-export const openBytes = (bytes: Uint8Array): OpenedFile => {
+export const openBytes = (
+  bytes: Uint8Array,
+  options: Parameters<typeof openInTest>[1] = {},
+): OpenedFile => {
   const file = openWorkbook(bytes);
-  const opened = openInTest(file.book);
+  const opened = openInTest(file.book, options);
   return {
     ...opened,
     book: file.book,

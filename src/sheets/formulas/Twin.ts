@@ -18,7 +18,7 @@ export interface TwinRefusal {
 export const twinRefusalReasons = [
   /** There is no value in the school year. */
   'no-value',
-  /** The value stands frozen in `Vesture`. */
+  /** The value stands frozen in `Vesture`, and the data of today do not come to it. */
   'frozen',
   /** The measure compares pairs of rows, which no short formula does. */
   'measure',

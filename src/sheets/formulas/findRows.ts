@@ -17,6 +17,8 @@ import type { TwinContext } from './TwinContext';
 export interface CountedRows {
   readonly whole: readonly RowTest[];
   readonly part: readonly RowTest[];
+  /** What the population asks besides, where no row of the numerator can lack it. */
+  readonly implied: readonly RowTest[];
 }
 
 /** Finds the tests of the rows that an indicator counts, or the column that cannot be said. */
@@ -43,10 +45,16 @@ export const findRows = (
   const averaged = measure === 'mean' || measure === 'ratio' ? indicator.field.split('/') : [];
   const isAveraged = averaged.some((field) => isGraded(field, context));
   const fields = isAveraged ? [] : [...asked, indicator.field];
-  const others = [...testGraded(fields, context), ...testSilent(context)];
-  return hasPopulation
-    ? { whole: [years, ...tests.whole, ...others], part: tests.part }
-    : { whole: [years, ...tests.whole, ...tests.part, ...others], part: [] };
+  const graded = testGraded(fields, context);
+  const common = [years, ...tests.whole, ...testSilent(context)];
+  if (!hasPopulation)
+    return { whole: [...common, ...tests.part, ...graded], part: [], implied: [] };
+  const isImplied = clauses.some(
+    (clause, at) => at < tests.part.length && isGraded(clause.field, context) && asksGrade(clause),
+  );
+  return isImplied
+    ? { whole: common, part: tests.part, implied: graded }
+    : { whole: [...common, ...graded], part: tests.part, implied: [] };
 };
 
 /** Figures that rest on grades leave out the rows without one. */
@@ -57,6 +65,10 @@ const testGraded = (fields: readonly string[], context: TwinContext): readonly R
     context.table.name === 'Izglitojamie' ? hasPupilLevel(context) : grade && hasGrade(grade);
   return test ? [test] : [];
 };
+
+/** A clause that no row without a grade meets. */
+const asksGrade = ({ operator, operands }: Clause): boolean =>
+  operator === '=' && operands.every(({ isBlank, isPrefix }) => !isBlank && !isPrefix);
 
 const isGraded = (field: string, { table }: TwinContext): boolean =>
   table.column(field.trim())?.ungraded !== undefined;

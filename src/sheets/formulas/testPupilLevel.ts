@@ -21,9 +21,13 @@ export const testPupilLevel = (foldedLevel: string, context: TwinContext): RowTe
   const level = grades?.scale.bands.find((each) => foldText(each.level) === foldedLevel)?.level;
   if (!grades || !band || level === undefined) return null;
   const { sum, count, totals } = grades;
-  const below = band.below === null ? '' : `*(${sum}<${band.below}*${count})`;
+  const reaches = (from: number): string => `(${sum}>=${from}*${count})`;
+  // A pupil without marks reaches every band, and so is in none but the highest.
   const byMarks: RowTest = {
-    text: `((${count}>0)*(${sum}>=${band.from}*${count})${below})`,
+    text:
+      band.below === null
+        ? `(SIGN(${sum})*${reaches(band.from)})`
+        : `(${reaches(band.from)}-${reaches(band.below)})`,
     holds: (row) => {
       const total = totals(row);
       if (total.count === 0) return false;
@@ -31,7 +35,7 @@ export const testPupilLevel = (foldedLevel: string, context: TwinContext): RowTe
       return total.sum >= band.from * total.count && isBelow;
     },
   };
-  return anyOf([byMarks, grades.entered(level)]);
+  return anyOf([byMarks, ...grades.entered(level)]);
 };
 
 /** Pupils that have a level at all. */
@@ -39,8 +43,8 @@ export const hasPupilLevel = (context: TwinContext): RowTest | null => {
   const grades = gather(context);
   if (!grades) return null;
   const { count, totals } = grades;
-  const marked: RowTest = { text: `(${count}>0)`, holds: (row) => totals(row).count > 0 };
-  return anyOf([marked, grades.entered(null)]);
+  const marked: RowTest = { text: `SIGN(${count})`, holds: (row) => totals(row).count > 0 };
+  return anyOf([marked, ...grades.entered(null)]);
 };
 
 /** What the grades of the year say of each pupil, as texts of formulas and as figures. */
@@ -57,14 +61,14 @@ const gather = ({ tables, scales, settings, years, column }: TwinContext) => {
   if (settings.pupilLevel !== 'mean' || scale?.kind !== 'marks') return null;
   if (year === undefined || years.length > 1 || !isPlain(pupil) || !isPlain(pupilOf)) return null;
 
-  const words = [formatSchoolYear(year), test];
-  const criteria =
-    `${yearOf.text},"${words[0]}",${pupilOf.text},${pupil.text},` +
-    `${testOf.text},"${test}",${scaleOf.text},"${scale.name}"`;
+  const criteriaOn = (scaleName: string): string =>
+    `${pupilOf.text},${pupil.text},${yearOf.text},"${formatSchoolYear(year)}",` +
+    `${testOf.text},"${test}",${scaleOf.text},"${scaleName}"`;
+  const criteria = criteriaOn(scale.name);
   const marks = new Map<string, { sum: number; count: number }>();
   const entered = new Set<string>();
   const isOf = (row: number, scaleName: string): boolean =>
-    isSameInExcel(yearOf.cell(row), words[0] ?? '') &&
+    isSameInExcel(yearOf.cell(row), formatSchoolYear(year)) &&
     isSameInExcel(testOf.cell(row), test) &&
     isSameInExcel(scaleOf.cell(row), scaleName);
   for (let row = 0; row < grade.rowCount; row += 1) {
@@ -80,22 +84,23 @@ const gather = ({ tables, scales, settings, years, column }: TwinContext) => {
   }
   const nameIn = (row: number): string => joinedText(pupil.cell(row)).toLowerCase();
   const none = { sum: 0, count: 0 };
-  const head = `|${words.join('|')}|${levelScale}`;
-  const parts = [pupilOf, yearOf, testOf, scaleOf].map(({ text }) => text).join('&"|"&');
   return {
     scale,
     sum: `SUMIFS(${grade.text},${criteria})`,
     count: `COUNTIFS(${criteria},${grade.text},">=0")`,
     totals: (row: number) => marks.get(nameIn(row)) ?? none,
-    /** Pupils for whom staff entered that level, or any where it is null. */
-    entered: (level: string | null): RowTest => ({
-      text:
-        level === null
-          ? `ISNUMBER(MATCH(${pupil.text}&"${head}",${parts},0))`
-          : `ISNUMBER(MATCH(${pupil.text}&"${head}|${level}",${parts}&"|"&${grade.text},0))`,
-      holds: (row: number) =>
-        entered.has(level === null ? nameIn(row) : `${nameIn(row)}|${level.toLowerCase()}`),
-    }),
+    /** Pupils for whom staff entered that level, or any where it is null; nothing if for nobody. */
+    entered: (level: string | null): RowTest[] => {
+      if (entered.size === 0) return [];
+      const more = level === null ? '' : `,${grade.text},"${level}"`;
+      return [
+        {
+          text: `SIGN(COUNTIFS(${criteriaOn(levelScale)}${more}))`,
+          holds: (row) =>
+            entered.has(level === null ? nameIn(row) : `${nameIn(row)}|${level.toLowerCase()}`),
+        },
+      ];
+    },
   };
 };
 

@@ -36,9 +36,11 @@ export const writeComputed = (
   if ('reason' in rows) return refuseTwin(rows.reason, rows.field);
   const written = writers[measure](indicator.field, rows, context);
   if (written === null) return refuseTwin('column', indicator.field);
+  // A frozen value has no rows behind it any more: whether it comes to the same is all there is.
   const sameRows =
-    selectsSame(written.whole, result.rows.whole, measure, context) &&
-    selectsSame([...written.whole, ...written.part], result.rows.part, measure, context);
+    result.frozen ||
+    (selectsSame(written.whole, result.rows.whole, measure, context) &&
+      selectsSame([...written.whole, ...written.part], result.rows.part, measure, context));
   if (!sameRows) return refuseTwin('spelling');
   return { formula: `=${written.figure.text}`, value: written.figure.value, refusal: null };
 };
@@ -86,9 +88,10 @@ const writers: Readonly<Record<Exclude<ComputedMeasure, 'dynamics'>, Writer>> = 
     const [over, under] = names.map((name) => add(valued, name, context));
     return behind(divide(over ?? null, under ?? null), valued);
   },
-  share: (_, { whole, part }, context) => {
-    const figure = divide(add([...whole, ...part], null, context), add(whole, null, context));
-    return behind(figure, whole, part);
+  share: (_, { whole, part, implied }, context) => {
+    const all = [...whole, ...implied];
+    const figure = divide(add([...whole, ...part], null, context), add(all, null, context));
+    return behind(figure, all, part);
   },
   'distinct-count': (field, { whole }, context) => {
     const column = context.column(field);
@@ -97,11 +100,11 @@ const writers: Readonly<Record<Exclude<ComputedMeasure, 'dynamics'>, Writer>> = 
     const rows = [...whole, filled];
     return behind(writeDistinct(rows, column), rows);
   },
-  'distinct-share': (field, { whole, part }, context) => {
+  'distinct-share': (field, { whole, part, implied }, context) => {
     const column = context.column(field);
     const filled = column && testFilled(column);
     if (!column || !filled) return null;
-    const rows = [...whole, filled];
+    const rows = [...whole, ...implied, filled];
     const figure = divide(writeDistinct([...rows, ...part], column), writeDistinct(rows, column));
     return behind(figure, rows, part);
   },

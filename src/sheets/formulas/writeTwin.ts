@@ -28,7 +28,6 @@ export const writeTwin = (
   cache: Map<string, ColumnReference | null> = new Map(),
 ): Twin => {
   if (result === undefined || result.value === null) return refuseTwin('no-value');
-  if (result.frozen) return refuseTwin('frozen');
   const { years } = result.population;
   const contextOf = (table: Parameters<typeof createContext>[0]['table']) =>
     createContext({ tables, settings, scales, table, years }, cache);
@@ -45,9 +44,12 @@ export const writeTwin = (
     isEntered && entries && (computed === null || computed.refusal)
       ? writeEntered(indicator, result, contextOf(entries))
       : computed;
+  if (twin?.refusal !== null && result.frozen) return refuseTwin('frozen');
   if (twin === null) return refuseTwin('no-value');
   if (twin.refusal) return twin;
   if (twin.formula.length > longestFormula) return refuseTwin('too-long');
   const tolerance = 1e-12 * Math.max(1, Math.abs(result.value));
-  return Math.abs(twin.value - result.value) <= tolerance ? twin : refuseTwin('spelling');
+  return Math.abs(twin.value - result.value) <= tolerance
+    ? twin
+    : refuseTwin(result.frozen ? 'frozen' : 'spelling');
 };
