@@ -73,11 +73,12 @@ const explain = (
   language: Language,
 ): Explanation => {
   const { id, name, year, population, frozen } = result;
-  const isEntered = population.entered.length > 0;
+  const { part, whole } = result.rows;
+  // A total over the plan may go on, by rows, from what was frozen.
+  const isEntered = population.entered.length > 0 && whole.length === 0;
   const table = isEntered
     ? undefined
     : [...tables.values()].find((one) => one.name === population.table);
-  const { part, whole } = result.rows;
   return {
     outcome: 'explained',
     id,

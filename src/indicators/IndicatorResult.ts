@@ -32,7 +32,10 @@ export interface Population {
   readonly part: string;
   /** A share: `part` is taken out of `whole`. Elsewhere both must hold. */
   readonly isShare: boolean;
-  /** The cells of `Merijumi` or `Vesture` that the figure stands in; none where it was computed. */
+  /**
+   * The cells of `Merijumi` or `Vesture` that the figure stands in, or that a total over the plan
+   * goes on from; none where it was computed from rows alone.
+   */
   readonly entered: readonly Place[];
 }
 

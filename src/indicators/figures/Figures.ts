@@ -1,4 +1,3 @@
-import { collapseSpaces } from '../../workbook/foldText';
 import type { FindingLog, Place } from '../../workbook/FindingLog';
 import type { TableName } from '../../workbook/schema';
 import { formatSchoolYear, parseSchoolYear, type SchoolYear } from '../../workbook/SchoolYear';
@@ -6,12 +5,13 @@ import type { Table } from '../../workbook/Table';
 import { ByYear } from '../catalogue/ByYear';
 import type { Entry } from '../catalogue/Entry';
 import type { Indicator } from '../Indicator';
-import type { Population } from '../IndicatorResult';
 import { manual } from '../measures/manual';
 import type { Measured } from '../measures/Measured';
 import { noRows } from '../measures/Measured';
 import { measureFunctions } from '../measures/measureFunctions';
 import { yesNo } from '../measures/yesNo';
+import { canContinue, continueFrozen } from './continueFrozen';
+import { describePopulation } from './describePopulation';
 import type { Figure } from './Figure';
 import { findBlock } from './findBlock';
 import type { Computed, PreparedIndicator } from './PreparedIndicator';
@@ -28,6 +28,14 @@ export interface FigureSource {
   /** `Vesture`. */
   readonly history: ByYear<Entry>;
   readonly log: FindingLog;
+}
+
+/** A figure over the rows of a table. */
+interface MeasuredRows {
+  readonly measured: Measured;
+  readonly unusedWeights: boolean;
+  /** A cell or row of the years forbids the figure; its finding says which. */
+  readonly isBlocked: boolean;
 }
 
 /** The figures of every indicator in any school year, each computed once, when first asked for. */
@@ -104,13 +112,19 @@ export class Figures {
     const common = { declared, frozen: false };
     const enteredPopulation = { ...population, entered: this.placesOf(indicator, years) };
     if (prepared.kind === 'computed') {
-      const { measured, unusedWeights } = this.measure(indicator, prepared, years);
+      const base = this.frozenWithin(indicator, prepared, years);
+      const since = this.measure(indicator, prepared, base?.later ?? years);
+      const measured =
+        base && !since.isBlocked
+          ? continueFrozen(prepared.measure, base.entry, since.measured)
+          : since.measured;
+      const counted = base ? { ...population, entered: [base.entry.place] } : population;
       const isFallback = measured.absence === 'no-data' && indicator.measure === 'manual';
       return {
         ...common,
-        population: isFallback ? enteredPopulation : population,
+        population: isFallback ? enteredPopulation : counted,
         measured: isFallback ? this.readEntered(indicator, years) : measured,
-        hasUnusedWeights: unusedWeights,
+        hasUnusedWeights: since.unusedWeights,
       };
     }
     const isEntered = prepared.kind === 'entered' || indicator.measure === 'manual';
@@ -133,14 +147,29 @@ export class Figures {
     return period === 'plan' && earlier.length > 0 ? earlier : [year];
   }
 
+  /** The latest year but the last that was frozen, when its figure can be continued. */
+  private frozenWithin(
+    indicator: Indicator,
+    { measure }: Computed,
+    years: readonly SchoolYear[],
+  ): { readonly entry: Entry; readonly later: readonly SchoolYear[] } | null {
+    for (let at = years.length - 2; at >= 0; at -= 1) {
+      const year = years[at];
+      const entry = year === undefined ? undefined : this.source.history.get(indicator, year);
+      if (entry && canContinue(measure, entry)) return { entry, later: years.slice(at + 1) };
+    }
+    return null;
+  }
+
   private measure(
     indicator: Indicator,
     prepared: Computed,
     schoolYears: readonly SchoolYear[],
-  ): { readonly measured: Measured; readonly unusedWeights: boolean } {
+  ): MeasuredRows {
     const { table, columns, measure } = prepared;
     const years = schoolYears.map((year) => table.rowsOf(year));
-    if (years.every((rows) => rows.length === 0)) return { measured: noData, unusedWeights: false };
+    const nothing = { measured: noData, unusedWeights: false };
+    if (years.every((rows) => rows.length === 0)) return { ...nothing, isBlocked: false };
     const block = findBlock(table, columns, years);
     if (block) {
       const { row, column, reason, count } = block;
@@ -156,12 +185,13 @@ export class Figures {
         null,
         { id: indicator.id, name: indicator.name, year: span(schoolYears), count },
       );
-      return { measured: noData, unusedWeights: false };
+      return { ...nothing, isBlocked: true };
     }
     const query = { ...prepared, years };
     return {
       measured: measureFunctions[measure].compute(query),
       unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),
+      isBlocked: false,
     };
   }
 
@@ -202,20 +232,3 @@ const span = (years: readonly SchoolYear[]): string => {
     ? formatSchoolYear(first)
     : `${formatSchoolYear(first)}–${formatSchoolYear(last)}`;
 };
-
-const describePopulation = (
-  { part, whole }: Indicator,
-  prepared: PreparedIndicator,
-  years: readonly SchoolYear[],
-): Population =>
-  prepared.kind === 'computed'
-    ? {
-        table: prepared.table.name,
-        sheet: prepared.table.sheet,
-        years,
-        part: collapseSpaces(part),
-        whole: collapseSpaces(whole),
-        isShare: measureFunctions[prepared.measure].hasPopulation,
-        entered: [],
-      }
-    : { table: null, sheet: null, years, part: '', whole: '', isShare: false, entered: [] };

@@ -372,4 +372,53 @@ describe('Periods = Plāns', () => {
     expect([2025, 2026, 2027].map((year) => result('R1', year).value)).toEqual([1, 3, 3]);
     expect(result('R1', 2026).population.years).toEqual([2025, 2026]);
   });
+
+  const history = (...rows: readonly (readonly (string | number)[])[]): TestTables => ({
+    Vesture: [
+      ['Mācību gads', 'Rādītājs', 'Vērtība', 'Skaitītājs', 'Saucējs', 'Fiksēts'],
+      ...rows.map((row) => ['2025/26', ...row]),
+    ],
+  });
+  const events: TestTables = {
+    Pasakumi: [
+      ['Mācību gads', 'Veids', 'Dalībnieks', 'Dalībnieku skaits', 'Rezultāts'],
+      // Nothing of 2025/26 any more: its rows were deleted after it was frozen.
+      ['2026/27', 'Skate', 'A', 4, 'I'],
+      ['2026/27', 'Skate', 'B', 6, ''],
+    ],
+  };
+  const plan = { table: 'Pasakumi', period: 'plāns' };
+
+  it.each([
+    ['skaits', {}, [10, '', ''], '12'],
+    ['summa', { field: 'Dalībnieku skaits' }, [100, '', ''], '110'],
+    // (5 + 1) of (8 + 2).
+    ['īpatsvars', { part: 'Rezultāts <> -' }, ['', 5, 8], '6/10'],
+    // (30 + 4 + 6) over (3 + 2).
+    ['vidējais', { field: 'Dalībnieku skaits' }, ['', 30, 3], '40/5'],
+    // Whom the deleted rows named is not known, so there is nothing to go on from.
+    ['unikāls skaits', { field: 'Dalībnieks' }, [9, '', ''], '2'],
+    // A share without numerator and denominator cannot be continued either.
+    ['īpatsvars', { part: 'Rezultāts <> -' }, ['60%', '', ''], '1/2'],
+  ])('%s goes on from a frozen year', (measure, row, frozen, expected) => {
+    const tables = { ...events, ...history(['R1', ...frozen, '01.07.2026.']) };
+    const { result } = computeFor([{ measure, ...plan, ...row }], tables);
+    expect(result('R1', 2025).frozen).toBe(true);
+    expect(ratioOf(result('R1', 2026))).toBe(expected);
+    expect(result('R1', 2026).frozen).toBe(false);
+  });
+
+  it('does not go on from an unfrozen year, nor past a cell that cannot be read', () => {
+    const row = { measure: 'summa', field: 'Dalībnieku skaits', ...plan };
+    const released = { ...events, ...history(['R1', 100, '', '', '-']) };
+    expect(computeFor([row], released).result('R1', 2026).value).toBe(10);
+    const bad: TestTables = {
+      Pasakumi: [
+        ['Mācību gads', 'Dalībnieku skaits'],
+        ['2026/27', 'daudz'],
+      ],
+      ...history(['R1', 100, '', '', '01.07.2026.']),
+    };
+    expect(computeFor([row], bad).result('R1', 2026).value).toBe(null);
+  });
 });
