@@ -69,6 +69,20 @@ it('reads the quantitative goals of the year as well, not the qualitative ones',
   expect(findings.map(({ code, row }) => [code, row])).toEqual([['quantity-without-number', 4]]);
 });
 
+it('is content with an owner of the priority, from whom the PDCA sheet takes it', () => {
+  const tables = {
+    Prioritates: [
+      ['Nr.', 'Prioritāte', 'Atbildīgais'],
+      ['1', 'Kvalitāte', 'Direktors'],
+    ],
+    Plans: [
+      ['Prioritāte', 'Uzdevums', 'Mācību gads', 'Atbildīgais', 'Termiņš'],
+      ['1', 'Darīt', year, '', ''],
+    ],
+  } as const;
+  expect(findIn({ tables }, ...codes).map(({ code }) => code)).toEqual(['task-without-deadline']);
+});
+
 it('says nothing of columns that the table does not have', () => {
   const Plans = [
     ['Uzdevums', 'Mācību gads'],

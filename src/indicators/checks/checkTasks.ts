@@ -9,8 +9,8 @@ const numerals =
 
 /**
  * Finds tasks of the plan (rows of `Plans`, from which the PDCA sheets are made) without a priority
- * that exists, without somebody responsible or without a deadline, and results that are called
- * quantitative and hold no number (also in `GadaMerki`).
+ * that exists, without somebody responsible (for the task or its priority) or without a deadline, and
+ * results that are called quantitative and hold no number (also in `GadaMerki`).
  */
 export const checkTasks = (context: CheckContext): void => {
   checkPlan(context);
@@ -25,7 +25,7 @@ const checkPlan = (context: CheckContext): void => {
   const { tables, log } = context;
   const plan = TableCells.of(tables, 'Plans');
   if (!plan) return;
-  const known = knownPriorities(tables);
+  const owned = readOwned(tables);
   for (const row of plan.rows) {
     const task = plan.text('task', row) || plan.text('qualitativeResult', row);
     const isEmpty = task === '' && plan.text('quantitativeResult', row) === '';
@@ -36,11 +36,12 @@ const checkPlan = (context: CheckContext): void => {
     if (named.length === 0 && !plan.lacks('priority')) {
       log.add('warning', 'task-without-priority', plan.place('priority', row), null, params);
     }
-    for (const each of known.size === 0 ? [] : named) {
-      if (known.has(foldText(each))) continue;
+    for (const each of owned.size === 0 ? [] : named) {
+      if (owned.has(foldText(each))) continue;
       log.add('warning', 'priority-unknown', plan.place('priority', row), each, params);
     }
-    if (year !== null) noteOpen(context, plan, row, params);
+    const hasOwner = named.some((each) => owned.get(foldText(each)));
+    if (year !== null) noteOpen(context, plan, row, { params, hasOwner });
     const quantity = plan.text('quantitativeResult', row);
     noteWords(context, quantity, plan.place('quantitativeResult', row));
   }
@@ -51,9 +52,12 @@ const noteOpen = (
   { log }: CheckContext,
   plan: TableCells<'Plans'>,
   row: number,
-  params: Readonly<Record<string, string>>,
+  {
+    params,
+    hasOwner,
+  }: { readonly params: Readonly<Record<string, string>>; readonly hasOwner: boolean },
 ): void => {
-  if (plan.text('responsible', row) === '' && !plan.lacks('responsible')) {
+  if (!hasOwner && plan.text('responsible', row) === '' && !plan.lacks('responsible')) {
     log.add('warning', 'task-without-owner', plan.place('responsible', row), null, params);
   }
   const isBlank = plan.number('deadline', row) === null && !plan.isUnreadable('deadline', row);
@@ -71,14 +75,17 @@ const noteWords = (
   log.add('note', 'quantity-without-number', place, quantity);
 };
 
-/** Numbers and names of the priorities. */
-const knownPriorities = (tables: CheckContext['tables']): ReadonlySet<string> => {
+/** By number and by name of each priority: whether somebody is responsible for it. */
+const readOwned = (tables: CheckContext['tables']): ReadonlyMap<string, boolean> => {
   const priorities = TableCells.of(tables, 'Prioritates');
-  return new Set(
-    (priorities?.rows ?? [])
-      .flatMap((row) => [priorities?.text('number', row), priorities?.text('priority', row)])
-      .flatMap((text) => (text ? [foldText(text)] : [])),
-  );
+  const owned = new Map<string, boolean>();
+  for (const row of priorities?.rows ?? []) {
+    for (const key of ['number', 'priority'] as const) {
+      const text = foldText(priorities?.text(key, row) ?? '');
+      if (text !== '') owned.set(text, priorities?.text('responsible', row) !== '');
+    }
+  }
+  return owned;
 };
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

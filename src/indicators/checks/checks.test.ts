@@ -225,7 +225,7 @@ describe('checkEnrolmentBalance', () => {
     });
   });
 
-  it('finds more graduates than pupils at the year\'s end, of whom they are a part', () => {
+  it("finds more graduates than pupils at the year's end, of whom they are a part", () => {
     const withGraduates = (graduates: CellValue) =>
       computeFor([...catalogue, { ...count('Absolvents') }], {
         ...pupils,
