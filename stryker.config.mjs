@@ -1,0 +1,48 @@
+/**
+ * Mutation testing: the code is changed in small ways, and a test has to notice each.
+ * `npm run mutation` takes everything named here; `-- --mutate 'src/indicators/measures/*.ts'` a part.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [
+    'src/indicators/*.ts',
+    'src/indicators/catalogue/*.ts',
+    'src/indicators/conditions/*.ts',
+    'src/indicators/figures/*.ts',
+    'src/indicators/measures/*.ts',
+    'src/indicators/numbers/*.ts',
+    'src/indicators/targets/*.ts',
+    '!**/*.test.ts',
+  ],
+  testRunner: 'jest',
+  jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
+  plugins: ['@stryker-mutator/jest-runner'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  // Not copied into the sandbox: what no test of the computing reads. Without a package.json of its
+  // own the sandbox is no second project in the eyes of a jest that runs meanwhile.
+  ignorePatterns: [
+    '/assets',
+    '/dist',
+    '/docs',
+    '/host',
+    '/out',
+    '/samples',
+    '/verify',
+    '/package.json',
+  ],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  clearTextReporter: {
+    allowColor: false,
+    logTests: false,
+    reportTests: false,
+    reportScoreTable: true,
+  },
+  jsonReporter: { fileName: 'out/mutation/report.json' },
+  htmlReporter: { fileName: 'out/mutation/report.html' },
+  incremental: true,
+  incrementalFile: 'out/mutation/incremental.json',
+  tempDirName: 'out/mutation/sandbox',
+};
