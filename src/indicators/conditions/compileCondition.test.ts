@@ -152,3 +152,87 @@ describe('compileCondition', () => {
     expect(asked('Līmenis = Augsts')).toBe(0);
   });
 });
+
+describe('what a problem tells', () => {
+  const problemOf = (text: string) => {
+    const table = tables.get('Personals');
+    return table && compileCondition(text, table).problem?.params;
+  };
+
+  it('quotes what stands at the fault, or what stands before it at the end', () => {
+    expect(problemOf('Grupa = Pedagogs Slodze = 1 un vēl daudz kas cits')).toMatchObject({
+      position: 25,
+      found: '=',
+      near: '= 1 un vēl daudz kas cits',
+    });
+    expect(problemOf('Kvalitātes pakāpe un Grupa   ')).toMatchObject({
+      found: '',
+      near: 'valitātes pakāpe un Grupa',
+    });
+  });
+
+  it('names the field, the value and the bound that do not fit', () => {
+    expect(problemOf('grupa > Pedagogs')).toEqual({
+      field: 'Grupa',
+      position: 9,
+      found: 'Pedagogs',
+    });
+    expect(problemOf('Grupa >= -')).toMatchObject({ found: '-' });
+    expect(problemOf('Grupa > 5')).toMatchObject({ found: '5', example: 'Pedagogs' });
+    expect(problemOf('Slodze = pus*')).toMatchObject({ field: 'Slodze', found: 'pus' });
+    expect(problemOf('Slodze < -')).toMatchObject({ found: '-' });
+    expect(problemOf('Mentors = varbūt')).toMatchObject({ field: 'Mentors', found: 'varbūt' });
+    expect(problemOf('Mentors >= Jā')).toMatchObject({ field: 'Mentors', operator: '>=' });
+    expect(problemOf('amats = x')).toEqual({ field: 'Amats', position: 1, source: 'Personals' });
+  });
+
+  it('lists the fields that are there when none is near', () => {
+    const fields = String(problemOf('Kaut kas = 1')?.['fields']);
+    expect(fields.split(', ')).toContain('Piezīme');
+    expect(fields.split(', ')).not.toContain('Amats');
+  });
+});
+
+describe('words that are probably not meant', () => {
+  const doubtsOf = (name: 'Personals' | 'Vertejumi', text: string) => {
+    const table = tables.get(name);
+    const doubts = table && compileCondition(text, table).compiled?.doubts;
+    return doubts?.map(
+      ({ position, params }) => `${position} ${params['found']} ${params['nearest']}`,
+    );
+  };
+
+  it.each<['Personals' | 'Vertejumi', string, string[]]>([
+    ['Personals', 'Grupa = Pedagoks', ['9 Pedagoks Pedagogs']],
+    ['Personals', 'Grupa <> Vadīpa | Pedagoks', ['10 Vadīpa Vadība', '19 Pedagoks Pedagogs']],
+    ['Personals', 'Grupa = Pedagoks | pedagoks', ['9 Pedagoks Pedagogs']],
+    ['Personals', 'Grupa = pedagogs | - | Pedagok*', []],
+    ['Personals', 'Grupa = Sargs', []],
+    ['Personals', 'Piezīme = Pedagoks', []],
+    ['Vertejumi', 'Līmenis = Augstss', ['11 Augstss Augsts']],
+    ['Vertejumi', 'Skala = Stap', []],
+  ])('in %s, %s', (name, text, expected) => {
+    expect(doubtsOf(name, text)).toEqual(expected);
+  });
+});
+
+describe('many named numbers', () => {
+  it.each([
+    ['Slodze = 7 | 0,5 | 1', 'P1 P2'],
+    ['Slodze <> 7 | 0,5 | 1', 'P3 P4'],
+    ['Pilnveides pasākumi = 0', 'P2'],
+    ['Slodze > 0,5', 'P1 P4'],
+    ['Slodze >= 0,5', 'P1 P2 P4'],
+    ['Slodze < 0,8', 'P2'],
+    ['Kvalitātes pakāpe < II', 'P4'],
+    ['Kvalitātes pakāpe <= 2', 'P1 P4'],
+    ['Kvalitātes pakāpe > 2', 'P3'],
+    ['Kvalitātes pakāpe = - | 3', 'P2 P3'],
+    ['Kvalitātes pakāpe <> - | 3', 'P1 P4'],
+    ['Brauc <> Jā', 'P2 P3'],
+    ['Brauc <> -', 'P1 P2 P4'],
+    ['Mentors <> -', 'P1 P3 P4'],
+  ])('%s takes the staff %s', (text, expected) => {
+    expect(taken('Personals', text)).toBe(expected);
+  });
+});
