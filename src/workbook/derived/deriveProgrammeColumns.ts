@@ -36,7 +36,8 @@ export const deriveProgrammeColumns = (
     return variant === null ? null : { word: variant };
   };
   const fromCode = (header: string, derive: (name: string) => Derived, spelling?: WordSpelling) =>
-    programmes === null
+    // Where there are no rows yet, nothing is missing.
+    programmes === null && table.rowCount > 0
       ? () => missingColumn(header, 'word', table.rowCount)
       : () => deriveWords(header, names(), derive, spelling);
 

@@ -36,7 +36,8 @@ export const reportTables = {
   }),
   Vesture: defineTable({
     name: 'Vesture',
-    title: { lv: 'Vēsture', en: 'History' },
+    // Excel keeps the title “History” for itself.
+    title: { lv: 'Vēsture', en: 'Past values' },
     columns: [
       { key: 'year', lv: 'Mācību gads', en: 'School year', type: 'school-year', isKey: true },
       { key: 'indicator', lv: 'Rādītājs', en: 'Indicator', type: 'text', isKey: true },
