@@ -16,7 +16,7 @@ const noExcel = [['**/excel', '**/excel/*'], 'Only the entry points hand the wor
 const noHost = [['**/host/*', '**/host/**'], 'The add-in does not know the embedded host.'];
 const above = (...names) => [
   names.flatMap((name) => [`**/${name}`, `**/${name}/*`]),
-  'Arrows run one way: workbook ← indicators ← sheets ← recalculate ← taskpane, commands.',
+  'Arrows run one way: workbook ← indicators ← sheets, template ← recalculate ← taskpane, commands.',
 ];
 /** No clock, no randomness, no Office, no page in pure folders. */
 const impure = ['Office', 'Excel', 'OfficeExtension', 'window', 'document', 'Date', 'performance'];
@@ -78,6 +78,14 @@ module.exports = tseslint.config(
   },
   {
     files: ['src/sheets/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': forbid(noHost, pure, noI18n, noExcel, above('taskpane', 'commands')),
+      'no-restricted-globals': ['error', ...impure],
+    },
+  },
+  {
+    files: ['src/template/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': forbid(noHost, pure, noI18n, noExcel, above('taskpane', 'commands')),

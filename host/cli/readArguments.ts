@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../src/i18n/translate';
+import { type PresetName, presetNames } from '../../src/template/presets/presets';
 import { parseSchoolYear, type SchoolYear } from '../../src/workbook/SchoolYear';
 
 /** What every command on a workbook is asked. */
@@ -23,6 +24,12 @@ export interface FreezeArguments extends CommandArguments {
   readonly undo: boolean;
 }
 
+/** What the user asked of `npm run create`. */
+export interface CreateArguments extends CommandArguments {
+  /** The catalogue to begin with; null when none is wanted. */
+  readonly preset: PresetName | null;
+}
+
 /** A call that cannot be understood, in words for whoever typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -32,6 +39,7 @@ const common = '[--out REZULTĀTS.xlsx] [--year 2024./2025.] [--lang lv|en]';
 const usages = {
   recalc: `npm run recalc -- FAILS.xlsx ${common} [--json FAILS.json]`,
   freeze: `npm run freeze -- FAILS.xlsx ${common} [--undo]`,
+  create: `npm run create -- FAILS.xlsx ${common} [--preset ${presetNames.join('|')}]`,
 } as const;
 
 const isLanguage = (text: string): text is Language =>
@@ -94,4 +102,18 @@ export const readArguments = (words: readonly string[]): RecalcArguments => {
 export const readFreezeArguments = (words: readonly string[]): FreezeArguments => {
   const typed = parse(words, { ...commonOptions, undo: { type: 'boolean' } }, usages.freeze);
   return { ...readCommon(typed, usages.freeze), undo: typed.values.undo === true };
+};
+
+const isPreset = (text: string): text is PresetName =>
+  (presetNames as readonly string[]).includes(text);
+
+/** Reads the words behind `npm run create --`; throws a UsageError that says what is wrong. */
+export const readCreateArguments = (words: readonly string[]): CreateArguments => {
+  const typed = parse(words, { ...commonOptions, preset: { type: 'string' } }, usages.create);
+  const { preset } = typed.values;
+  if (typeof preset !== 'string') return { ...readCommon(typed, usages.create), preset: null };
+  if (!isPreset(preset)) {
+    throw new UsageError(`--preset ${preset}: ${presetNames.join(' | ')}\n${usages.create}`);
+  }
+  return { ...readCommon(typed, usages.create), preset };
 };

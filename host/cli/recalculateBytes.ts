@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as AddIn from '../../src/commandLine';
+import type { CreationReport } from '../../src/createCreationReport';
 import type { FreezeReport } from '../../src/createFreezeReport';
 import type { Report } from '../../src/createReport';
+import type { CreateWorkbookOptions } from '../../src/excel/createSchoolWorkbook';
 import type { FreezeYearOptions } from '../../src/excel/freezeWorkbookYear';
 import type { RecalculateOptions } from '../../src/excel/recalculateWorkbook';
 import type { SelfCheckResult } from '../../src/excel/selfCheck/runSelfCheck';
@@ -63,6 +65,22 @@ export const freezeBytes = async (
   const { addIn, save } = openWithAddIn(bytes);
   const run = undo ? addIn.unfreezeWorkbookYear : addIn.freezeWorkbookYear;
   const report = await run(options);
+  return { report, bytes: await save() };
+};
+
+export interface CreatedBytes {
+  readonly report: CreationReport;
+  /** The workbook afterwards; the very bytes that came in when nothing was written. */
+  readonly bytes: Uint8Array;
+}
+
+/** Makes what a workbook given as .xlsx lacks of the contract; throws as above. */
+export const createBytes = async (
+  bytes: Uint8Array,
+  options: CreateWorkbookOptions,
+): Promise<CreatedBytes> => {
+  const { addIn, save } = openWithAddIn(bytes);
+  const report = await addIn.createSchoolWorkbook(options);
   return { report, bytes: await save() };
 };
 
