@@ -30,6 +30,16 @@ const ask = (...words: string[]): string => {
 export const readTables = (path: string): Record<string, ReadTable> =>
   JSON.parse(ask('tables', path)) as Record<string, ReadTable>;
 
+/** A row of the hidden sheet of formulas: our value, the formula or words, and what it comes to. */
+export interface ReadTwin {
+  readonly id: string;
+  readonly value: number | null;
+  readonly twin: string;
+  readonly result: number | string | null;
+}
+
+export const readTwins = (path: string): ReadTwin[] => JSON.parse(ask('twins', path)) as ReadTwin[];
+
 /** Changes a workbook with openpyxl and saves it elsewhere. */
 export const editWorkbook = (source: string, target: string, edits: readonly Edit[]): void => {
   ask('edit', source, target, JSON.stringify(edits));

@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { recalculateBytes } from '../host/cli/recalculateBytes';
-import { cellOf, editWorkbook, type ReadTable, readTables } from './openpyxl';
+import { forgetResults } from './forgetResults';
+import { cellOf, editWorkbook, type ReadTable, readTables, readTwins } from './openpyxl';
 import { findLibreOffice, MissingTool, run } from './tools';
 
 const folder = join('out', 'verify');
@@ -61,6 +62,8 @@ const assertSameRows = (seen: ReadTable | undefined, expected: ReadTable | undef
   });
 };
 
+const isFormula = (text: string): boolean => text.startsWith('=');
+
 const checks: Record<string, () => Promise<void> | void> = {
   'openpyxl reads every table of both samples': () => {
     for (const path of samples) {
@@ -89,6 +92,25 @@ const checks: Record<string, () => Promise<void> | void> = {
       for (const name of Object.keys(ours).filter((one) => /^(MerkuIzpilde|PDCA_)/.test(one))) {
         assertSameRows(again[name], ours[name]);
       }
+    }
+  },
+
+  'LibreOffice computes every formula twin anew, and comes to our values': () => {
+    for (const path of [aluksne, ludza]) {
+      const bare = join(folder, basename(path).replace('.xlsx', '-bare.xlsx'));
+      writeFileSync(bare, forgetResults(readFileSync(path)));
+      assert.ok(readTwins(bare).every(({ twin, result }) => !isFormula(twin) || result === null));
+      const twins = readTwins(convert(bare, 'xlsx', join(folder, 'twins')));
+      const valued = twins.filter(({ value }) => value !== null);
+      const formulas = valued.filter(({ twin }) => isFormula(twin));
+      for (const { id, value, result, twin } of formulas) {
+        assert.ok(typeof result === 'number' && value !== null, `${path} ${id}: ${result}`);
+        const tolerance = 1e-12 * Math.max(1, Math.abs(value));
+        assert.ok(Math.abs(result - value) <= tolerance, `${id}: ${result}, not ${value}\n${twin}`);
+      }
+      const counts = `${formulas.length} of ${valued.length} values (${twins.length} indicators)`;
+      console.log(`        ${basename(path)}: formulas for ${counts}`);
+      assert.ok(formulas.length >= 0.9 * valued.length, counts);
     }
   },
 

@@ -2,6 +2,7 @@
 
 Commands (paths first, answers as JSON on standard output):
   tables FILE            every table: sheet, reference, header, rows as openpyxl reads them
+  twins FILE             the hidden sheet of formulas: ID, our value, formula or words, and its result
   edit FILE OUT EDITS    applies EDITS (JSON) and saves; see `apply` for the edits there are
 """
 
@@ -41,6 +42,19 @@ def tables(path):
                 "rows": rows[1:],
             }
     return found
+
+
+def twins(path):
+    formulas = openpyxl.load_workbook(path)
+    results = openpyxl.load_workbook(path, data_only=True)
+    title, _ = next(formulas.defined_names["KA_Formulas"].destinations)
+    rows = []
+    for row in formulas[title].iter_rows(min_row=3, max_col=3):
+        key, value, twin = (cell.value for cell in row)
+        if key is not None:
+            result = results[title].cell(row[2].row, 3).value
+            rows.append({"id": key, "value": value, "twin": twin, "result": result})
+    return rows
 
 
 def position(sheet, table, key, header):
@@ -90,6 +104,8 @@ def main():
     command, *words = sys.argv[1:]
     if command == "tables":
         json.dump(tables(words[0]), sys.stdout, ensure_ascii=False, default=str)
+    elif command == "twins":
+        json.dump(twins(words[0]), sys.stdout, ensure_ascii=False, default=str)
     elif command == "edit":
         source, target, edits = words
         book = openpyxl.load_workbook(source)
