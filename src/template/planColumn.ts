@@ -14,37 +14,32 @@ const filterButton = 4;
 const widths: Partial<Record<ColumnType, number>> = {
   date: 13,
   'school-year': 13,
-  'yes-no': 11,
-  number: 11,
-  count: 11,
-  weight: 9,
-  value: 11,
-  class: 8,
-  word: 22,
-  text: 26,
+  'target-year': 13,
+  'base-year': 13,
+  word: 20,
+  text: 24,
 };
 const narrowest = 10;
-/** Columns that hold sentences. */
-const sentences = new Set([
-  'goal',
-  'task',
-  'strategicGoal',
-  'qualitativeResult',
-  'quantitativeResult',
-  'result',
-  'comment',
-  'description',
-  'methods',
-  'strengths',
-  'needs',
-  'explanation',
-  'part',
-  'whole',
-  'statement',
-]);
-const sentenceWidth = 42;
-/** Columns of short signs. */
-const signs = new Set(['id', 'number', 'from', 'to']);
+/** Columns of short signs, and those that hold sentences, by the key of the column. */
+const ownWidths: Readonly<Record<string, number>> = {
+  ...{ id: 10, number: 10, from: 12, to: 12, pupil: 14, person: 14, code: 16, licenceNumber: 14 },
+  ...{
+    area: 26,
+    priority: 12,
+    responsible: 20,
+    measure: 17,
+    table: 17,
+    unit: 13,
+    indicators: 16,
+    comparison: 16,
+  },
+  ...{ name: 34, programme: 34, part: 34, whole: 30, process: 34, criterion: 34, evidence: 34 },
+  ...{ goal: 36, task: 42, strategicGoal: 42, statement: 42, comment: 42, description: 60 },
+  ...{ qualitativeResult: 36, quantitativeResult: 36, result: 36, explanation: 60 },
+  ...{ methods: 36, strengths: 42, needs: 42, setting: 30 },
+  // Names and addresses, in columns that are figures or numbers elsewhere.
+  ...{ 'Iestatijumi.value': 34, 'Prioritates.priority': 34 },
+};
 
 const alignments: Partial<Record<ColumnType, InputColumnPlan['align']>> = {
   number: 'Right',
@@ -129,14 +124,9 @@ const planPrompt = (
 };
 
 const widthOf = (table: TableName, { key, type }: ColumnSchema, header: string): number => {
-  const wanted =
-    table === 'Iestatijumi' || sentences.has(key)
-      ? sentenceWidth
-      : signs.has(key)
-        ? narrowest
-        : (widths[type] ?? narrowest);
+  const own = ownWidths[`${table}.${key}`] ?? ownWidths[key];
   const longestWord = Math.max(...header.split(' ').map((word) => word.length));
-  return Math.max(wanted, longestWord + filterButton);
+  return Math.max(own ?? widths[type] ?? narrowest, longestWord + filterButton);
 };
 
 /** A column of an input sheet as the schema has it: format, width, drop-down and prompt. */

@@ -4,7 +4,7 @@ import type { PresetIndicator } from './Preset';
 export const yearGoalIndicators: readonly PresetIndicator[] = [
   {
     id: 'A15',
-    area: '2025./2026. mērķi: jubileja',
+    area: 'Nākamā gada mērķi: jubileja',
     name: 'Jubilejas pasākumi',
     measure: 'unikāls skaits',
     table: 'Pasakumi',
@@ -17,7 +17,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A16',
-    area: '2025./2026. mērķi: jubileja',
+    area: 'Nākamā gada mērķi: jubileja',
     name: 'Jubilejas pasākumu dalībnieki',
     measure: 'summa',
     table: 'Pasakumi',
@@ -30,7 +30,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A17',
-    area: '2025./2026. mērķi: jubileja',
+    area: 'Nākamā gada mērķi: jubileja',
     name: 'Informatīvs materiāls par skolu',
     measure: 'jā/nē',
     comparison: 'jā',
@@ -38,7 +38,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A18',
-    area: '2025./2026. mērķi: jubileja',
+    area: 'Nākamā gada mērķi: jubileja',
     name: 'Publikācijas par jubileju',
     measure: 'skaits',
     table: 'Pasakumi',
@@ -50,7 +50,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A19',
-    area: '2025./2026. mērķi: pedagogi',
+    area: 'Nākamā gada mērķi: pedagogi',
     name: 'Pedagogi vismaz divos pilnveides pasākumos',
     measure: 'unikāls īpatsvars',
     table: 'Personals',
@@ -64,7 +64,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A20',
-    area: '2025./2026. mērķi: pedagogi',
+    area: 'Nākamā gada mērķi: pedagogi',
     name: 'Pedagogi metodiskajā darbā vai pieredzes apmaiņā',
     measure: 'unikāls īpatsvars',
     table: 'Personals',
@@ -78,7 +78,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A21',
-    area: '2025./2026. mērķi: pedagogi',
+    area: 'Nākamā gada mērķi: pedagogi',
     name: 'Pedagogi, kas vada meistarklasi',
     measure: 'unikāls skaits',
     table: 'Personals',
@@ -91,7 +91,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A22',
-    area: '2025./2026. mērķi: pedagogi',
+    area: 'Nākamā gada mērķi: pedagogi',
     name: 'Audzēkņi reģiona un valsts konkursos',
     measure: 'unikāls skaits',
     table: 'Pasakumi',
@@ -104,7 +104,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A23',
-    area: '2025./2026. mērķi: vide',
+    area: 'Nākamā gada mērķi: vide',
     name: 'Jauni mācību līdzekļi un piederumi',
     measure: 'manuāls',
     comparison: '>=',
@@ -114,7 +114,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A24',
-    area: '2025./2026. mērķi: vide',
+    area: 'Nākamā gada mērķi: vide',
     name: 'Apkoptie instrumenti no instrumentu fonda',
     measure: 'manuāls',
     comparison: '>=',
@@ -124,7 +124,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A25',
-    area: '2025./2026. mērķi: vide',
+    area: 'Nākamā gada mērķi: vide',
     name: 'Ieviestie dizaina elementi',
     measure: 'manuāls',
     comparison: '>=',
@@ -134,7 +134,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A26a',
-    area: '2025./2026. mērķi: vide',
+    area: 'Nākamā gada mērķi: vide',
     name: 'Pakāpienu remonts pie ieejām',
     measure: 'jā/nē',
     comparison: 'jā',
@@ -142,7 +142,7 @@ export const yearGoalIndicators: readonly PresetIndicator[] = [
   },
   {
     id: 'A26b',
-    area: '2025./2026. mērķi: vide',
+    area: 'Nākamā gada mērķi: vide',
     name: 'Logu aizsargkrāsojums 2. stāvā',
     measure: 'jā/nē',
     comparison: 'jā',
