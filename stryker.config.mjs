@@ -20,7 +20,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 4000,
   // Not copied into the sandbox: what no test of the computing reads. Without a package.json of its
   // own the sandbox is no second project in the eyes of a jest that runs meanwhile.
   ignorePatterns: [

@@ -62,9 +62,8 @@ export const distributePercentages = (
   const missing = whole - shares.reduce((sum, { units }) => sum + units, 0n);
   const raised = new Set(
     [...shares]
-      .sort((a, b) =>
-        a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-      )
+      // Sorting is stable: of equal remainders the earlier part comes first.
+      .sort((a, b) => Number(b.remainder - a.remainder))
       .slice(0, Number(missing))
       .map(({ index }) => index),
   );

@@ -42,6 +42,11 @@ it('divides by negative numbers and not by 0', () => {
   expect(() => divide(half, zero)).toThrow(new RangeError('Division by zero'));
 });
 
+it('comes back from fractions of more digits than a binary number takes', () => {
+  expect(toNumber({ numerator: 10n ** 400n, denominator: 4n * 10n ** 399n })).toBe(2.5);
+  expect(toNumber({ numerator: 1n, denominator: 10n ** 400n })).toBe(0);
+});
+
 it('orders', () => {
   expect(compare(third, half)).toBeLessThan(0);
   expect(compare(half, third)).toBeGreaterThan(0);
