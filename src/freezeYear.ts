@@ -134,9 +134,7 @@ export const freezeYear = async (
   return write(workbook, 'frozen', input.year, catalogue.length, (seen) => {
     const { added, renewed, rows, ...plan } = planFreezing(source, seen);
     const creation: InputCreation | null =
-      seen === null && rows.length > 0
-        ? { table, language: labels.language, hint: labels.historyHint, rows }
-        : null;
+      seen === null && rows.length > 0 ? { table, rows } : null;
     return { ...plan, changed: [...added, ...renewed], creation };
   });
 };

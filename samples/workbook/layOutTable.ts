@@ -1,7 +1,7 @@
+import { createTemplateLabels } from '../../src/i18n/createTemplateLabels';
 import { tableNames, tableSchema } from '../../src/workbook/schema';
 import type { TableName } from '../../src/workbook/schema';
 import type { ColumnSchema } from '../../src/workbook/schema/TableSchema';
-import { hints } from '../data/hints';
 import type { Sample, SampleRow } from '../data/SampleTable';
 import type { WorkbookCell } from './readSampleCell';
 import { readSampleCell } from './readSampleCell';
@@ -25,6 +25,7 @@ export interface LaidOutTable {
   readonly rows: readonly (readonly (WorkbookCell | null)[])[];
 }
 
+const labels = createTemplateLabels('lv');
 const narrowest = 9;
 const widest = 46;
 /** Room beside a header for the filter button, in characters. */
@@ -62,7 +63,7 @@ const layOutTable = (name: TableName, rows: readonly SampleRow[]): LaidOutTable 
   return {
     name,
     title: schema.title.lv,
-    hint: hints[name],
+    hint: labels.hint(name),
     columns: headers.map((header) => {
       const type = types.get(header) ?? null;
       return {

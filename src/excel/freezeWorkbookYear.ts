@@ -1,9 +1,11 @@
 import { createFreezeReport, type FreezeReport } from '../createFreezeReport';
 import { type FreezeOptions, type FreezePort, freezeYear, unfreezeYear } from '../freezeYear';
 import { createLabels } from '../i18n/createLabels';
+import { createTemplateLabels } from '../i18n/createTemplateLabels';
 import { formatMoment } from '../i18n/formatMoment';
 import type { Language } from '../i18n/translate';
 import { toSerial } from '../workbook/calendar';
+import type { TemplateLabels } from '../template/TemplateLabels';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { createInputSheet } from './createInputSheet';
 import { editInputTable } from './editInputTable';
@@ -19,11 +21,11 @@ export interface FreezeYearOptions {
   readonly now: Date;
 }
 
-const connect = (context: Excel.RequestContext): FreezePort => ({
+const connect = (context: Excel.RequestContext, labels: TemplateLabels): FreezePort => ({
   read: (tables) => readWorkbookGrid(context, tables),
   look: (table, room) => lookAtTables(context, [{ table, room, stampName: null }]),
   edit: (edit) => editInputTable(context, edit),
-  create: (creation, look) => createInputSheet(context, creation, look),
+  create: (creation, look) => createInputSheet(context, creation, look, labels),
 });
 
 const run = (
@@ -35,7 +37,10 @@ const run = (
     if (today === null) throw new Error(`Not a day: ${now.toISOString()}`);
     const labels = createLabels(language, formatMoment(now, language));
     const options: FreezeOptions = { year, today, labels };
-    return createFreezeReport(await story(connect(context), options), language);
+    return createFreezeReport(
+      await story(connect(context, createTemplateLabels(language)), options),
+      language,
+    );
   });
 
 /** Freezes a school year of the workbook that is open in Excel; rejects with an ExcelFault. */

@@ -60,5 +60,4 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
   increase: translate(language, 'sheets.increase'),
   retiredIndicator: translate(language, 'sheets.retiredIndicator'),
   retiredPriority: translate(language, 'sheets.retiredPriority'),
-  historyHint: translate(language, 'sheets.historyHint'),
 });

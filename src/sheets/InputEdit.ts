@@ -38,8 +38,5 @@ export interface InputEdit {
 /** An input table that the workbook lacks, with the rows that it is made with. */
 export interface InputCreation {
   readonly table: TableName;
-  readonly language: 'lv' | 'en';
-  /** A line under the title: what belongs there. */
-  readonly hint: string;
   readonly rows: readonly InputRow[];
 }

@@ -34,6 +34,4 @@ export interface SheetLabels {
   readonly increase: string;
   readonly retiredIndicator: string;
   readonly retiredPriority: string;
-  /** What belongs into `Vesture`, when the add-in makes it. */
-  readonly historyHint: string;
 }

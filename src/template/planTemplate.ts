@@ -1,5 +1,4 @@
 import { freeTitle } from '../sheets/freeTitle';
-import type { InputRow } from '../sheets/InputEdit';
 import {
   columnSchema,
   inputTables,
@@ -8,12 +7,12 @@ import {
   tableSchema,
 } from '../workbook/schema';
 import { referenceNames, type ReferenceTable } from './listNames';
-import { planColumn } from './planColumn';
 import { planGuide } from './planGuide';
+import { planInputSheet } from './planInputSheet';
 import { type FollowedLists, type ListHeaders, planLists } from './planLists';
 import { type Filling, planRows } from './planRows';
 import type { TemplateLabels } from './TemplateLabels';
-import type { InputColumnPlan, InputSheetPlan, TemplatePlan } from './TemplatePlan';
+import type { InputSheetPlan, TemplatePlan } from './TemplatePlan';
 
 /** What the workbook holds already. */
 export interface Inventory {
@@ -32,36 +31,15 @@ export interface Inventory {
   readonly references: ReadonlyMap<ReferenceTable, string>;
 }
 
-const ownColumns = (
-  table: TableName,
-  { preset }: Filling,
-  labels: TemplateLabels,
-): readonly InputColumnPlan[] =>
-  (preset?.ownColumns ?? [])
-    .filter((own) => own.table === table)
-    .map(({ header }) => ({
-      ...planColumn(table, { key: '', lv: header, en: header, type: 'yes-no' }, labels),
-    }));
-
-const planSheet = (
+const planMissing = (
   table: TableName,
   taken: Set<string>,
   filling: Filling,
   labels: TemplateLabels,
 ): InputSheetPlan => {
-  const { title, columns } = tableSchema(table);
-  const own = ownColumns(table, filling, labels);
-  const toRow = ({ cells, formats }: InputRow) => ({
-    cells: [...columns.map(({ key }) => cells[key] ?? null), ...own.map(() => null)],
-    formats: [...columns.map(({ key }) => formats[key] ?? null), ...own.map(() => null)],
-  });
-  return {
-    table,
-    title: freeTitle(title[labels.language], taken),
-    hint: labels.hint(table),
-    columns: [...columns.map((column) => planColumn(table, column, labels)), ...own],
-    rows: planRows(table, filling, labels).map(toRow),
-  };
+  const own = (filling.preset?.ownColumns ?? []).filter((column) => column.table === table);
+  const rows = planRows(table, filling, labels);
+  return planInputSheet(table, taken, { rows, own: own.map(({ header }) => header) }, labels);
 };
 
 /** The headers that the lists refer to: as they stand, or as they are being made. */
@@ -118,7 +96,7 @@ export const planTemplate = (
   const taken = new Set(inventory.sheetTitles.map((title) => title.toLowerCase()));
   const guideTitle = inventory.hasGuide ? '' : freeTitle(labels.guide.title, taken);
   const missing = tableNames.filter((name) => !inventory.tables.has(name.toLowerCase()));
-  const sheets = missing.map((name) => planSheet(name, taken, filling, labels));
+  const sheets = missing.map((name) => planMissing(name, taken, filling, labels));
   const broken = referredTables.some((name) => missing.includes(name));
   const needsLists = sheets.some(usesLists) && (inventory.listSheet === null || broken);
   const lists = needsLists
