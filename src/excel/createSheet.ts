@@ -9,7 +9,7 @@ import {
 } from '../sheets/SheetPlan';
 import { countCells } from '../sheets/takeDifference';
 import { toCell } from './cellText';
-import { formatCells, formatHeader, toPoints } from './formatColumn';
+import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
 
 /** Rows of heading above the table: title, subtitle with the time, legend. */
 const headingRows = 3;
@@ -96,10 +96,9 @@ export const createSheet = (
     plan.columns.map((column) => toCell(column.header)),
     ...plan.rows.map((row) => rowCells(plan, row)),
   ];
-  const table = context.workbook.tables.add(
-    sheet.getRangeByIndexes(headingRows, 0, height + 1, width),
-    true,
-  );
+  const whole = sheet.getRangeByIndexes(headingRows, 0, height + 1, width);
+  drawLines(whole, height + 1, width);
+  const table = context.workbook.tables.add(whole, true);
   table.name = plan.table;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;

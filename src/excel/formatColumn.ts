@@ -4,12 +4,18 @@ import type { ColumnPlan } from '../sheets/SheetPlan';
 /** Shows a pencil before the header of a staff column; the header's text stays what it is. */
 const pencil = '"✎ "@';
 
-const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
+const around = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-const drawLines = (range: Excel.Range, rows: number): void => {
-  for (const edge of edges) {
-    if (edge === 'InsideHorizontal' && rows < 2) continue;
-    const border = range.format.borders.getItem(edge);
+/** Draws thin lines around every cell of a block: one order for all, as each costs a request bytes. */
+export const drawLines = (block: Excel.Range, rows: number, columns: number): void => {
+  const lines = [
+    ...around,
+    // Excel refuses lines between the cells of a single row or column.
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const line of lines) {
+    const border = block.format.borders.getItem(line);
     border.style = 'Continuous';
     border.color = palette.line;
   }
@@ -24,7 +30,6 @@ export const formatHeader = (header: Excel.Range, column: ColumnPlan): void => {
   format.wrapText = true;
   format.verticalAlignment = 'Center';
   format.horizontalAlignment = column.align === 'Right' ? 'Right' : 'Left';
-  drawLines(header, 1);
   if (column.owner === 'staff') header.numberFormat = [[pencil]];
 };
 
@@ -43,7 +48,6 @@ export const formatCells = (
   format.horizontalAlignment = column.align;
   // Air between a number and the text that begins right beside it.
   if (column.align === 'Right') format.indentLevel = 1;
-  drawLines(cells, formats.length);
   cells.numberFormat = formats.map((one) => [one]);
 };
 

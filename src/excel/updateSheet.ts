@@ -2,7 +2,7 @@ import type { ColumnChange, SheetDifference } from '../sheets/takeDifference';
 import { type AppendedCells, appendRows } from './appendRows';
 import { toCell } from './cellText';
 import { cellOf } from './createSheet';
-import { formatCells, formatHeader, toPoints } from './formatColumn';
+import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
 import { guardRows, readBack, writeColumn } from './writeColumn';
 
 const addColumn = (table: Excel.Table, change: ColumnChange): void => {
@@ -15,6 +15,7 @@ const addColumn = (table: Excel.Table, change: ColumnChange): void => {
   const formats = change.formats.map((format) => format ?? 'General');
   const body = added.getDataBodyRange();
   formatCells(body, column, formats);
+  drawLines(added.getRange(), formats.length + 1, 1);
   body.format.columnWidth = toPoints(column.width);
 };
 
@@ -27,7 +28,10 @@ const cellsOfNewRows = ({ plan, newRows, headerOf }: SheetDifference): AppendedC
       {
         header,
         values: newRows.map((row) => cellOf(row, column, index === 0)),
-        format: (cells: Excel.Range) => formatCells(cells, column, formats),
+        format: (cells: Excel.Range) => {
+          formatCells(cells, column, formats);
+          drawLines(cells, formats.length, 1);
+        },
       },
     ];
   });
