@@ -66,6 +66,48 @@ describe('statusOf', () => {
     ],
     ['4 also for a plain target', { value: 3, target: 2, baseYear: 2027 }, 'not-applicable'],
 
+    ['5 not more than at most', { value: 0.06, comparison: '<=', target: 0.05 }, 'not-met'],
+    [
+      '5 points from another baseline: 0,4 + 0,1 is not reached by 0,45',
+      { value: 0.45, comparison: 'growth-points', target: 0.1, baseline: 0.4 },
+      'not-met',
+    ],
+    [
+      '6 a yes not yet said, though far below any line',
+      { value: 0, comparison: 'yes', targetYear: 2028, start: [2025, 1] },
+      'on-track',
+    ],
+    ['6 nothing to draw a line from', { value: 1, target: 10, targetYear: 2028 }, 'on-track'],
+    [
+      '6 the first year of the line itself',
+      { value: 1, target: 10, targetYear: 2028, start: [2026, 5] },
+      'on-track',
+    ],
+    [
+      '6 falling to a target: 10 in 2025, 4 in 2028 is 8 in 2026, and 9 is behind',
+      { value: 9, comparison: '<=', target: 4, targetYear: 2028, start: [2025, 10] },
+      'behind',
+    ],
+    [
+      '6 falling to a target: 8 in 2026 is on the line',
+      { value: 8, comparison: '<=', target: 4, targetYear: 2028, start: [2025, 10] },
+      'on-track',
+    ],
+    [
+      '6 an equal below the start falls: 7 is ahead of 8',
+      { value: 7, comparison: '=', target: 4, targetYear: 2028, start: [2025, 10] },
+      'on-track',
+    ],
+    [
+      '6 an equal above the start rises: from 1 to 7 is 3 in 2026, and 2 is behind',
+      { value: 2, comparison: '=', target: 7, targetYear: 2028, start: [2025, 1] },
+      'behind',
+    ],
+    [
+      '6 at least does not fall, also below the start: 9 of a line from 20 to 10 is behind 16,67',
+      { value: 9, target: 10, targetYear: 2028, start: [2025, 20] },
+      'behind',
+    ],
     ['5 at least', { value: 0.7, target: 0.7 }, 'met'],
     ['5 at most', { value: 0.05, comparison: '<=', target: 0.05 }, 'met'],
     ['5 equal', { value: 2, comparison: '=', target: 2 }, 'met'],
