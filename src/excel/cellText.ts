@@ -1,8 +1,6 @@
 import { isFormula, type PlannedCell } from '../sheets/SheetPlan';
+import { longestText } from '../sheets/takeDifference';
 import type { CellValue } from '../workbook/TableGrid';
-
-/** Excel's limit for the text of a cell, in characters. */
-const longestText = 32767;
 
 /**
  * A planned value as it is handed to Excel.

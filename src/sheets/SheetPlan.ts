@@ -59,7 +59,7 @@ export interface ColumnPlan {
   /** Width in characters of the default font. */
   readonly width: number;
   readonly align: 'Left' | 'Center' | 'Right';
-  /** Number format of the header cell; shows the pencil without changing the header's text. */
+  /** Colour of the header cell, by which one sees whose the column is. */
   readonly headerFill: string;
   /** Marks that colour a cell by how its text begins. */
   readonly marks: readonly Mark[];

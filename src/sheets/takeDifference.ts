@@ -39,7 +39,7 @@ export interface SheetDifference {
 }
 
 /** Excel's limit for the text of a cell, in characters. */
-const longestText = 32767;
+export const longestText = 32767;
 
 /** A value as Excel will give it back, so that equal things compare equal. */
 export const asRead = (value: PlanValue | undefined): CellValue => {
