@@ -335,6 +335,63 @@ describe('history', () => {
   });
 });
 
+describe('a figure over the whole plan after a year was frozen', () => {
+  const events = (...years: readonly string[]): TestTables => ({
+    Pasakumi: [
+      ['Mācību gads', 'Dalībnieks'],
+      ...years.flatMap((year, at) => [
+        [year, 'A'],
+        [year, `B${at}`],
+      ]),
+    ],
+    Vesture: [
+      ['Mācību gads', 'Rādītājs', 'Vērtība', 'Fiksēts'],
+      ['2025./2026.', 'R1', 2, '01.09.2026.'],
+    ],
+  });
+  const people = {
+    measure: 'unikāls skaits',
+    table: 'Pasakumi',
+    field: 'Dalībnieks',
+    period: 'Plāns',
+  };
+
+  it('is not computed, and says so once, when distinct persons of that year are gone', () => {
+    const { result, codes, findings } = computeFor([people], events('2026./2027.'));
+    expect(result('R1', 2025)).toMatchObject({ value: 2, frozen: true });
+    expect(result('R1', 2026)).toMatchObject({ value: null, status: 'no-data' });
+    expect(result('R1', 2027)).toMatchObject({ value: null, status: 'no-data' });
+    expect(codes.filter((code) => code.startsWith('frozen-rows-gone'))).toHaveLength(1);
+    expect(findings.find(({ code }) => code === 'frozen-rows-gone')).toMatchObject({
+      severity: 'error',
+      sheet: 'Rādītāji',
+      row: 4,
+      column: 'Periods',
+      params: { id: 'R1', gone: '2025./2026.', source: 'Pasakumi' },
+    });
+  });
+
+  it('counts each person once while the rows are there', () => {
+    const { result, codes } = computeFor([people], events('2025./2026.', '2026./2027.'));
+    expect(result('R1', 2026).value).toBe(3);
+    expect(codes).not.toContain('frozen-rows-gone 4 Periods');
+  });
+
+  it('goes on where nobody had taken part, and where years can be added up', () => {
+    const nobody = events('2026./2027.');
+    const { result } = computeFor([people], {
+      ...nobody,
+      Vesture: [
+        ['Mācību gads', 'Rādītājs', 'Vērtība', 'Fiksēts'],
+        ['2025./2026.', 'R1', 0, '01.09.2026.'],
+      ],
+    });
+    expect(result('R1', 2026).value).toBe(2);
+    const count = { measure: 'skaits', table: 'Pasakumi', period: 'Plāns' };
+    expect(computeFor([count], nobody).result('R1', 2026).value).toBe(4);
+  });
+});
+
 it('gives nothing, and no fault, without a catalogue', () => {
   const { input } = computeFor([], {});
   const tables = new Map([...input.tables].filter(([name]) => name !== 'Raditaji'));

@@ -146,6 +146,7 @@ export const findingCodes = [
   'field-not-number',
   'field-unknown',
   'field-misspelt',
+  'frozen-rows-gone',
   'indicator-blocked',
   'indicator-blocked-by-double',
   'grades-left-out',

@@ -10,10 +10,12 @@ import type { Measured } from '../measures/Measured';
 import { noRows } from '../measures/Measured';
 import { measureFunctions } from '../measures/measureFunctions';
 import { yesNo } from '../measures/yesNo';
+import { cataloguePlace } from './cataloguePlace';
 import { canContinue, continueFrozen } from './continueFrozen';
 import { describePopulation } from './describePopulation';
 import type { Figure } from './Figure';
 import { findBlock } from './findBlock';
+import { findGoneYears } from './findGoneYears';
 import type { Computed, PreparedIndicator } from './PreparedIndicator';
 import { prepareIndicator } from './prepareIndicator';
 import { hasUnusedWeights } from './hasUnusedWeights';
@@ -42,6 +44,7 @@ interface MeasuredRows {
 export class Figures {
   private readonly prepared = new Map<Indicator, PreparedIndicator>();
   private readonly figures = new ByYear<Figure>();
+  private readonly withGoneRows = new Set<Indicator>();
 
   constructor(private readonly source: FigureSource) {}
 
@@ -169,6 +172,11 @@ export class Figures {
     const { table, columns, measure } = prepared;
     const years = schoolYears.map((year) => table.rowsOf(year));
     const nothing = { measured: noData, unusedWeights: false };
+    const gone = findGoneYears(indicator, table, schoolYears, this.source.history);
+    if (gone.length > 0) {
+      this.reportGone(indicator, table, gone);
+      return { ...nothing, isBlocked: true };
+    }
     if (years.every((rows) => rows.length === 0)) return { ...nothing, isBlocked: false };
     const block = findBlock(table, columns, years);
     if (block) {
@@ -193,6 +201,19 @@ export class Figures {
       unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),
       isBlocked: false,
     };
+  }
+
+  /** Once an indicator: every later year of the plan misses the same rows. */
+  private reportGone(indicator: Indicator, table: Table, gone: readonly SchoolYear[]): void {
+    if (this.withGoneRows.has(indicator)) return;
+    this.withGoneRows.add(indicator);
+    const place = cataloguePlace(this.source.catalogue, indicator, 'period');
+    this.source.log.add('error', 'frozen-rows-gone', place, null, {
+      id: indicator.id,
+      name: indicator.name,
+      gone: gone.map(formatSchoolYear).join(', '),
+      source: table.name,
+    });
   }
 
   private readEntered(indicator: Indicator, years: readonly SchoolYear[]): Measured {
