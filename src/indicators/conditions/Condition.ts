@@ -1,7 +1,13 @@
 /** A condition of the catalogue: every clause must hold. Without clauses it takes every row. */
 export type Condition = readonly Clause[];
 
-export type Operator = '=' | '<>' | '>' | '>=' | '<' | '<=';
+export type Operator = '=' | '<>' | Ordering;
+
+/** An operator that asks for an order among the values. */
+export type Ordering = '>' | '>=' | '<' | '<=';
+
+export const isOrdering = (operator: Operator): operator is Ordering =>
+  operator !== '=' && operator !== '<>';
 
 /** `Līmenis = Augsts | Optimāls`: a field compared with one value or with several alternatives. */
 export interface Clause {

@@ -1,5 +1,7 @@
+import type { TableName } from '../../workbook/schema';
 import type { CellValue } from '../../workbook/TableGrid';
-import { buildInput } from '../testing/buildInput';
+import { buildInput, type TestTables } from '../testing/buildInput';
+import { takenRows } from '../testing/takenRows';
 import { compileCondition } from './compileCondition';
 
 const header = [
@@ -21,7 +23,7 @@ const people: readonly (readonly CellValue[])[] = [
   ['2025/26', 'P3', 'Vadība', '', 3, 'x', '', '', '', '', '"Dzirksts"'],
   ['2024/25', 'P4', 'Tehniskais personāls', 0.8, 'I', 'nē', 1, '', 45_500, 'x', ''],
 ];
-const { tables } = buildInput({
+const school: TestTables = {
   Personals: [header, ...people],
   Izglitojamie: [
     ['Mācību gads', 'Izglītojamais', 'Programma', 'Klase'],
@@ -41,20 +43,13 @@ const { tables } = buildInput({
     ['2025/26', 'C', 'Solfedžo', 'STAP', 'T', ''],
     ['2025/26', 'D', 'Solfedžo', 'Punkti', 30, 50],
   ],
-});
+};
+const { tables } = buildInput(school);
 
-/** First letters of the subjects whose rows the condition takes, or the code of the problem. */
-const taken = (name: 'Personals' | 'Izglitojamie' | 'Vertejumi', text: string): string => {
-  const table = tables.get(name);
-  if (!table) throw new Error(`No ${name}`);
-  const { compiled, problem } = compileCondition(text, table);
-  if (problem) return `${problem.code} ${problem.position}`;
-  const subjects = table.column(name === 'Personals' ? 'Darbinieks' : 'Izglītojamais');
-  if (subjects?.kind !== 'word') throw new Error('No subjects');
-  return Array.from({ length: table.rowCount }, (_, row) => row)
-    .filter((row) => compiled.mask === null || compiled.mask[row] === 1)
-    .map((row) => subjects.words[subjects.codes[row] ?? -1])
-    .join(' ');
+const taken = {
+  Personals: takenRows(school, 'Personals', 'Darbinieks'),
+  Izglitojamie: takenRows(school, 'Izglitojamie', 'Izglītojamais'),
+  Vertejumi: takenRows(school, 'Vertejumi', 'Izglītojamais'),
 };
 
 describe('compileCondition', () => {
@@ -92,7 +87,7 @@ describe('compileCondition', () => {
     ['Piezīme = *', 'P1 P2 P3'],
     ['Mācību gads = 2024-2025', 'P4'],
   ])('%s takes the staff %s', (text, expected) => {
-    expect(taken('Personals', text)).toBe(expected);
+    expect(taken.Personals(text)).toBe(expected);
   });
 
   it.each([
@@ -106,7 +101,7 @@ describe('compileCondition', () => {
     ['Programmas veids = 10V | 20V', 'A B C'],
     ['Variants = II', 'C'],
   ])('%s takes the pupils %s', (text, expected) => {
-    expect(taken('Izglitojamie', text)).toBe(expected);
+    expect(taken.Izglitojamie(text)).toBe(expected);
   });
 
   it.each([
@@ -118,7 +113,7 @@ describe('compileCondition', () => {
     ['Vērtējums = T', 'C'],
     ['Vērtējums > 5', 'A D'],
   ])('%s takes the grades of %s', (text, expected) => {
-    expect(taken('Vertejumi', text)).toBe(expected);
+    expect(taken.Vertejumi(text)).toBe(expected);
   });
 
   it.each([
@@ -133,7 +128,7 @@ describe('compileCondition', () => {
     ['Mentors > Nē', 'condition-yes-no-ordered 1'],
     ['Mentors', 'condition-expects-operator 8'],
   ])('%s is refused with %s', (text, expected) => {
-    expect(taken('Personals', text)).toBe(expected);
+    expect(taken.Personals(text)).toBe(expected);
   });
 
   it('names the nearest field', () => {
@@ -150,6 +145,9 @@ describe('compileCondition', () => {
     expect(asked('Līmenis = -')).toBe(1);
     expect(asked('Līmenis <> -')).toBe(0);
     expect(asked('Līmenis = Augsts')).toBe(0);
+    expect(asked('Vērtējums = 9 | nv')).toBe(1);
+    expect(asked('')).toBe(0);
+    expect(asked('Skala = -')).toBe(0);
   });
 });
 
@@ -168,6 +166,26 @@ describe('what a problem tells', () => {
     expect(problemOf('Kvalitātes pakāpe un Grupa   ')).toMatchObject({
       found: '',
       near: 'valitātes pakāpe un Grupa',
+    });
+  });
+
+  it('begins the quotation at the fault itself, without the spaces round it', () => {
+    expect(problemOf('Grupa = Pedagogs; ;    Slodze = 1')).toMatchObject({
+      near: ';    Slodze = 1',
+    });
+    expect(problemOf('Grupa = Pedagogs Slodze =  vienas slodzes darbs')).toMatchObject({
+      near: '=  vienas slodzes darbs',
+    });
+    expect(problemOf('un vēl viens garāks Slodzes lauks')).toMatchObject({
+      near: 'iens garāks Slodzes lauks',
+    });
+  });
+
+  it('names the place and the table of an unknown field', () => {
+    expect(problemOf('Slodze = 1; Kaut kas = 1')).toMatchObject({
+      field: 'Kaut kas',
+      position: 13,
+      source: 'Personals',
     });
   });
 
@@ -194,7 +212,13 @@ describe('what a problem tells', () => {
 });
 
 describe('words that are probably not meant', () => {
-  const doubtsOf = (name: 'Personals' | 'Vertejumi', text: string) => {
+  it('are told by a code of their own', () => {
+    const table = tables.get('Personals');
+    const doubts = table && compileCondition('Grupa = Pedagoks', table).compiled?.doubts;
+    expect(doubts?.map(({ code }) => code)).toEqual(['condition-word-misspelt']);
+  });
+
+  const doubtsOf = (name: TableName, text: string) => {
     const table = tables.get(name);
     const doubts = table && compileCondition(text, table).compiled?.doubts;
     return doubts?.map(
@@ -202,7 +226,7 @@ describe('words that are probably not meant', () => {
     );
   };
 
-  it.each<['Personals' | 'Vertejumi', string, string[]]>([
+  it.each<['Personals' | 'Vertejumi' | 'Izglitojamie', string, string[]]>([
     ['Personals', 'Grupa = Pedagoks', ['9 Pedagoks Pedagogs']],
     ['Personals', 'Grupa <> Vadīpa | Pedagoks', ['10 Vadīpa Vadība', '19 Pedagoks Pedagogs']],
     ['Personals', 'Grupa = Pedagoks | pedagoks', ['9 Pedagoks Pedagogs']],
@@ -211,6 +235,11 @@ describe('words that are probably not meant', () => {
     ['Personals', 'Piezīme = Pedagoks', []],
     ['Vertejumi', 'Līmenis = Augstss', ['11 Augstss Augsts']],
     ['Vertejumi', 'Skala = Stap', []],
+    ['Vertejumi', 'Level = Augstss', ['9 Augstss Augsts']],
+    ['Vertejumi', 'Vērtējums = Augstss', []],
+    ['Izglitojamie', 'Izglītojamā līmenis = Optimals', ['23 Optimals Optimāls']],
+    ['Personals', 'Slodze > 1', []],
+    ['Personals', '', []],
   ])('in %s, %s', (name, text, expected) => {
     expect(doubtsOf(name, text)).toEqual(expected);
   });
@@ -233,6 +262,6 @@ describe('many named numbers', () => {
     ['Brauc <> -', 'P1 P2 P4'],
     ['Mentors <> -', 'P1 P3 P4'],
   ])('%s takes the staff %s', (text, expected) => {
-    expect(taken('Personals', text)).toBe(expected);
+    expect(taken.Personals(text)).toBe(expected);
   });
 });

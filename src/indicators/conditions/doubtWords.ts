@@ -5,7 +5,7 @@ import type { Table } from '../../workbook/Table';
 import { wordList } from '../../workbook/wordLists';
 import { columnSchemaOf } from './columnType';
 import type { ConditionProblem } from './CompiledCondition';
-import type { Clause } from './Condition';
+import { type Clause, isOrdering } from './Condition';
 
 /**
  * Words that no row has, while one that is spelt much the same is known to the column: without
@@ -16,9 +16,8 @@ export const doubtWords = (
   column: Column,
   table: Table,
 ): readonly ConditionProblem[] => {
-  if (column.kind !== 'word' || (operator !== '=' && operator !== '<>')) return [];
+  if (column.kind !== 'word' || isOrdering(operator)) return [];
   const known = knownWords(column, table);
-  if (known.length === 0) return [];
   const folded = new Set([...known, ...column.words].map(foldText));
   return operands.flatMap(({ text, isBlank, isPrefix, position }) => {
     const word = foldText(text);

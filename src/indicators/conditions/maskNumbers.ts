@@ -5,7 +5,7 @@ import { readYesNo } from '../../workbook/values/readYesNo';
 import { columnType } from './columnType';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
-import type { Clause, Operand } from './Condition';
+import { type Clause, isOrdering, type Operand } from './Condition';
 import { judgeWords } from './maskWords';
 
 /**
@@ -22,15 +22,16 @@ export const maskNumbers = (
   const { operator, operands } = clause;
   const bounds = new Set<number>();
   for (const operand of operands) {
-    if (operand.isBlank && (operator === '=' || operator === '<>')) continue;
+    if (operand.isBlank && !isOrdering(operator)) continue;
     const bound = operand.isBlank || operand.isPrefix ? null : readOperand(operand, column, table);
     if (bound !== null) bounds.add(bound);
-    else if (operator !== '=' && operator !== '<>') return notNumber(operand, column);
-    else if (!column.texts && !column.ungraded) return notNumber(operand, column);
+    else if (isOrdering(operator) || (!column.texts && !column.ungraded)) {
+      return notNumber(operand, column);
+    }
   }
 
-  const isNot = operator === '<>';
-  const takesBlank = operands.some(({ isBlank }) => isBlank) !== isNot;
+  const takesBlank =
+    !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
   const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
   const mask = new Uint8Array(column.values.length);
   for (let row = 0; row < mask.length; row += 1) {
@@ -38,24 +39,21 @@ export const maskNumbers = (
     const word = column.texts?.codes[row] ?? -1;
     if (!Number.isNaN(value)) mask[row] = Number(takesNumber(value, clause, bounds));
     else if (word >= 0) mask[row] = wordVerdicts?.[word] ?? 0;
-    else mask[row] = Number(takesBlank && (operator === '=' || isNot));
+    else mask[row] = Number(takesBlank);
   }
   return mask;
 };
 
 /** Looks a number up among those that are named, however many; an ordering has one bound only. */
 const takesNumber = (value: number, { operator }: Clause, bounds: ReadonlySet<number>): boolean => {
-  if (operator === '=') return bounds.has(value);
-  if (operator === '<>') return !bounds.has(value);
+  if (!isOrdering(operator)) return bounds.has(value) === (operator === '=');
   for (const bound of bounds) if (compareNumbers(value, operator, bound)) return true;
   return false;
 };
 
 /** Words among numbers have no order. */
 const judgeTexts = (clause: Clause, words: readonly string[]): Uint8Array =>
-  clause.operator === '=' || clause.operator === '<>'
-    ? judgeWords(clause, words)
-    : new Uint8Array(words.length);
+  isOrdering(clause.operator) ? new Uint8Array(words.length) : judgeWords(clause, words);
 
 const readOperand = ({ text }: Operand, column: NumberColumn, table: Table): number | null => {
   const bound = readBound(text);

@@ -7,7 +7,7 @@ import { readTargetYear } from '../../workbook/values/readSchoolYear';
 import { readYesNo } from '../../workbook/values/readYesNo';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
-import type { Clause, Operand } from './Condition';
+import { type Clause, isOrdering, type Operand, type Ordering } from './Condition';
 
 /** The rows of a column of words that a clause takes; each distinct word is judged once. */
 export const maskWords = (
@@ -15,13 +15,12 @@ export const maskWords = (
   { codes, words, spelling, header }: WordColumn,
 ): Uint8Array | ConditionProblem => {
   const { operator, operands } = clause;
-  const isEquality = operator === '=' || operator === '<>';
-  const verdicts = isEquality
-    ? judgeWords(clause, words, spelling)
-    : orderWords(clause, words, spelling, header);
+  const verdicts = isOrdering(operator)
+    ? orderWords(operator, operands, words, spelling, header)
+    : judgeWords(clause, words, spelling);
   if (!(verdicts instanceof Uint8Array)) return verdicts;
   const takesBlank =
-    isEquality && operands.some(({ isBlank }) => isBlank) === (operator === '=') ? 1 : 0;
+    !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=') ? 1 : 0;
   const mask = new Uint8Array(codes.length);
   for (let row = 0; row < mask.length; row += 1) {
     const code = codes[row] ?? -1;
@@ -94,12 +93,12 @@ const loose = (word: string, spelling: WordSpelling | undefined): string =>
 
 /** Words have no order, unless each of them is a number, a date or a quality grade. */
 const orderWords = (
-  { operator, operands }: Clause,
+  operator: Ordering,
+  [operand]: readonly Operand[],
   words: readonly string[],
   spelling: WordSpelling | undefined,
   header: string,
 ): Uint8Array | ConditionProblem => {
-  const [operand] = operands;
   if (operand === undefined) return new Uint8Array(words.length);
   const rankOf = spelling === 'quality-grade' ? rankQualityGrade : readBound;
   const { text, position } = operand;

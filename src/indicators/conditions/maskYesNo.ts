@@ -3,7 +3,7 @@ import type { Table } from '../../workbook/Table';
 import { readYesNo } from '../../workbook/values/readYesNo';
 import { columnType } from './columnType';
 import type { ConditionProblem } from './CompiledCondition';
-import type { Clause } from './Condition';
+import { type Clause, isOrdering } from './Condition';
 
 /**
  * The rows of a yes/no column that a clause takes.
@@ -16,7 +16,7 @@ export const maskYesNo = (
   column: YesNoColumn,
   table: Table,
 ): Uint8Array | ConditionProblem => {
-  if (operator !== '=' && operator !== '<>') {
+  if (isOrdering(operator)) {
     return { code: 'condition-yes-no-ordered', position, params: { field, position, operator } };
   }
   // Indexed by the value of the cell: no, yes, blank.

@@ -36,6 +36,10 @@ describe('parseCondition', () => {
     ['Klase\n<\n4', 'Klase < 4'],
     ['Datums >= 01.09.2024.', 'Datums >= 01.09.2024.'],
     ['Vērtība = -5', 'Vērtība = -5'],
+    ['Nosaukums = " Skaņas "', 'Nosaukums = Skaņas'],
+    ['Nosaukums = Zvaigzne~*diena', 'Nosaukums = Zvaigzne*diena'],
+    ['Nosaukums = Zvaigzne ~*', 'Nosaukums = Zvaigzne *'],
+    ['Nosaukums = Kora *', 'Nosaukums = Kora…'],
     ['Tēma = Mūsu "80"', 'Tēma = Mūsu "80"'],
   ])('reads %j', (text, expected) => {
     expect(tidy(text)).toBe(expected);
@@ -57,6 +61,8 @@ describe('parseCondition', () => {
     ['Klase > 3 | 5', '11 "|" single-value'],
     ['Nosaukums = *svētki', '13 "*" star-last'],
     ['Nosaukums = A*svētki', '14 "*" star-last'],
+    ['"Ieviest', '9 "" closing-quote'],
+    ['Nosaukums = ~A*svētki', '15 "*" star-last'],
     ['Līmenis => 3', '10 ">" value'],
   ])('says where %j goes wrong', (text, expected) => {
     expect(tidy(text)).toBe(expected);

@@ -1,10 +1,11 @@
-import type {
-  Clause,
-  Condition,
-  ConditionFault,
-  Expectation,
-  Operand,
-  Operator,
+import {
+  type Clause,
+  type Condition,
+  type ConditionFault,
+  type Expectation,
+  isOrdering,
+  type Operand,
+  type Operator,
 } from './Condition';
 
 /** A condition that could be read, or the reason why not. */
@@ -172,8 +173,6 @@ const readClause = (reader: Reader): Clause | ConditionFault => {
   } while (reader.take('|'));
   return { field, position, operator, operands };
 };
-
-const isOrdering = (operator: Operator): boolean => operator !== '=' && operator !== '<>';
 
 const readOperand = (reader: Reader): Operand | ConditionFault => {
   const position = reader.position;
