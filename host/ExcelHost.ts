@@ -1,8 +1,6 @@
 import type { Book } from './book/Book';
 import { Calculation } from './calc/Calculation';
 import type { FormulaEngine } from './calc/FormulaWorkbook';
-import { loadUniver } from './calc/loadUniver';
-import { UniverEngine } from './calc/UniverEngine';
 import { eventRegistrations } from './model/eventTypes';
 import { type Author, ExcelModel } from './model/ExcelModel';
 import { explainBookError } from './model/explainBookError';
@@ -20,8 +18,11 @@ export interface ExcelHostOptions {
   fileName?: string;
   /** The year of dates that are entered without one; the clock's by default. */
   year?: () => number;
-  /** Evaluates cell formulas; Univer's, loaded when it is first needed, by default. */
-  makeEngine?: () => FormulaEngine;
+  /**
+   * Makes what evaluates cell formulas, when the first has to be evaluated: in node
+   * `createNodeEngine`; a page brings one that it can load.
+   */
+  makeEngine: () => FormulaEngine;
 }
 
 /**
@@ -42,16 +43,12 @@ export class ExcelHost {
 
   constructor(
     readonly book: Book,
-    { fileName = 'Book1.xlsx', year, makeEngine }: ExcelHostOptions = {},
+    { fileName = 'Book1.xlsx', year, makeEngine }: ExcelHostOptions,
   ) {
     this.model = new ExcelModel(book, this.events);
     if (year) this.model.year = year;
     this.workbook = new Workbook(this.model, fileName);
-    this.calculation = new Calculation(
-      book,
-      makeEngine ?? (() => new UniverEngine(loadUniver())),
-      (error) => this.faults.push(error),
-    );
+    this.calculation = new Calculation(book, makeEngine, (error) => this.faults.push(error));
     this.model.requestCalculation = () => this.calculation.request();
     this.interpreter = new Interpreter({
       root: this.workbook,

@@ -1,3 +1,4 @@
+import { createNodeEngine } from '../calc/createNodeEngine';
 import { parseAddress } from '../book/address';
 import { Book } from '../book/Book';
 import type { CellValue } from '../book/CellValue';
@@ -19,7 +20,7 @@ export interface ConnectedSheets extends NodeConnection {
 export const connectSheets = (
   sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
   tables: Readonly<Record<string, string>> = {},
-  options: ConnectOptions & ExcelHostOptions = {},
+  options: ConnectOptions & Partial<ExcelHostOptions> = {},
 ): ConnectedSheets => {
   const book = new Book();
   for (const [name, rows] of Object.entries(sheets)) {
@@ -38,6 +39,6 @@ export const connectSheets = (
     book.addTable(sheet, rect, name);
   }
   book.settle();
-  const host = new ExcelHost(book, options);
+  const host = new ExcelHost(book, { makeEngine: createNodeEngine, ...options });
   return { book, host, ...connectNode(host, { debug: true, ...options }) };
 };

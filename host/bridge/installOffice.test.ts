@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"https://localhost/"}
  */
+import { createNodeEngine } from '../calc/createNodeEngine';
 import { Book } from '../book/Book';
 import { ExcelHost } from '../ExcelHost';
 import { faultAtRequest } from '../protocol/Faults';
@@ -9,7 +10,7 @@ import { installOffice } from './installOffice';
 
 const book = new Book();
 book.addSheet('Dati').setValue(0, 0, 'sveiki');
-const host = new ExcelHost(book);
+const host = new ExcelHost(book, { makeEngine: createNodeEngine });
 const endpoint = installOffice(host, {
   displayLanguage: 'lv-LV',
   sharedRuntime: true,

@@ -1,3 +1,4 @@
+import { createNodeEngine } from '../calc/createNodeEngine';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as AddIn from '../../src/commandLine';
@@ -25,7 +26,7 @@ const bundle = join(__dirname, '../../dist/command-line/kvalitates-aplis.js');
 /** Opens a workbook in the embedded host and loads the add-in's bundle beside genuine office.js. */
 const openWithAddIn = (bytes: Uint8Array) => {
   const file = openWorkbook(bytes);
-  const host = new ExcelHost(file.book);
+  const host = new ExcelHost(file.book, { makeEngine: createNodeEngine });
   const connection = connectNode(host);
   const addIn = connection.run(readFileSync(bundle, 'utf8'), 'KvalitatesAplis') as typeof AddIn;
   const save = async (): Promise<Uint8Array> => {

@@ -1,3 +1,4 @@
+import { createNodeEngine } from '../calc/createNodeEngine';
 import { Book } from '../book/Book';
 import { rectOf } from '../book/Rect';
 import { Table } from '../book/Table';
@@ -65,15 +66,17 @@ describe('writing whole columns by name', () => {
       new Table(sheet, 1, 'Plans', rectOf(0, 0, 4, 3), columns ?? [], { autoFilter: filter }),
     );
     sheet.setRowHidden(2, 1, true);
-    await connectNode(new ExcelHost(book)).Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem('Plans');
-      const { autoFilter } = table.load('autoFilter/isDataFiltered');
-      const range = table.getRange().load('rowHidden');
-      await context.sync();
-      expect([autoFilter.isDataFiltered, range.rowHidden]).toEqual([true, null]);
-      table.columns.getItem('Skaits').getDataBodyRange().values = [[7], [8], [9]];
-      await context.sync();
-    });
+    await connectNode(new ExcelHost(book, { makeEngine: createNodeEngine })).Excel.run(
+      async (context) => {
+        const table = context.workbook.tables.getItem('Plans');
+        const { autoFilter } = table.load('autoFilter/isDataFiltered');
+        const range = table.getRange().load('rowHidden');
+        await context.sync();
+        expect([autoFilter.isDataFiltered, range.rowHidden]).toEqual([true, null]);
+        table.columns.getItem('Skaits').getDataBodyRange().values = [[7], [8], [9]];
+        await context.sync();
+      },
+    );
     expect([1, 2, 3].map((row) => sheet.value(row, 2))).toEqual([7, 8, 9]);
   });
 });

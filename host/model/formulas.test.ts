@@ -1,3 +1,4 @@
+import { createNodeEngine } from '../calc/createNodeEngine';
 import type { Book } from '../book/Book';
 import { connectNode } from '../bridge/connectNode';
 import { connectSheets } from '../bridge/connectSheets';
@@ -33,7 +34,8 @@ const open = (more: Record<string, (string | number | null)[][]> = {}) => {
   return { ...connected, enter, read };
 };
 
-const connectAgain = (book: Book) => connectNode(new ExcelHost(book), { debug: true });
+const connectAgain = (book: Book) =>
+  connectNode(new ExcelHost(book, { makeEngine: createNodeEngine }), { debug: true });
 
 test('results follow what they depend on, over sheets and tables', async () => {
   const { Excel, enter, read, host } = open();

@@ -1,3 +1,4 @@
+import { createNodeEngine } from '../../calc/createNodeEngine';
 import type { Book } from '../../book/Book';
 import { connectNode, type ConnectOptions, type NodeConnection } from '../../bridge/connectNode';
 import type { FormulaEngine } from '../../calc/FormulaWorkbook';
@@ -21,7 +22,9 @@ export const openInTest = (
   book: Book,
   { calculates = false, ...options }: OpenOptions = {},
 ): OpenedInTest => {
-  const host = new ExcelHost(book, calculates ? {} : { makeEngine: () => noEngine });
+  const host = new ExcelHost(book, {
+    makeEngine: calculates ? createNodeEngine : () => noEngine,
+  });
   const connection = connectNode(host, { debug: true, ...options });
   Object.assign(globalThis, { Excel: connection.Excel });
   return { ...connection, host };
