@@ -6,5 +6,6 @@
 export { explainWorkbookIndicator } from './excel/explainWorkbookIndicator';
 export { createSchoolWorkbook } from './excel/createSchoolWorkbook';
 export { freezeWorkbookYear, unfreezeWorkbookYear } from './excel/freezeWorkbookYear';
+export { inspectResults } from './excel/inspectResults';
 export { recalculateWorkbook } from './excel/recalculateWorkbook';
 export { runSelfCheck } from './excel/selfCheck/runSelfCheck';

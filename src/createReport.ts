@@ -2,9 +2,11 @@ import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult, Status } from './indicators/IndicatorResult';
 import { describeFinding } from './i18n/describeFinding';
 import { describePopulation } from './i18n/describePopulation';
+import { formatSerialMoment } from './i18n/formatMoment';
 import { formatBareValue, formatPlain, formatTarget } from './i18n/formatValue';
 import { type Language, translate } from './i18n/translate';
 import type { Recalculation, Written } from './recalculate';
+import type { ResultChange } from './sheets/runs/findChanged';
 import { statusSigns } from './sheets/statusMarks';
 import type { Finding } from './workbook/Finding';
 import { formatSchoolYear } from './workbook/SchoolYear';
@@ -17,6 +19,27 @@ export interface Report {
   readonly indicators: readonly ReportedIndicator[];
   readonly findings: readonly ReportedFinding[];
   readonly written: Written;
+  /** Name of the school; '' when the settings have none, or when refused. */
+  readonly school: string;
+  /** The moment behind the results, `22.11.2026. 14:05`; null when refused. */
+  readonly calculatedAt: string | null;
+  /** Values and statuses that are no longer as the press before left them. */
+  readonly changes: readonly ReportedChange[];
+}
+
+/** A value or status of an indicator in a school year that changed since the press before. */
+export interface ReportedChange {
+  readonly id: string;
+  readonly name: string;
+  readonly year: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly statusFrom: Status;
+  readonly statusTo: Status;
+  /** The same as people read it; statuses with their signs. */
+  readonly shown: Readonly<Record<'from' | 'to' | 'statusFrom' | 'statusTo', string>>;
+  /** All of it in one line. */
+  readonly sentence: string;
 }
 
 /** One indicator in one school year of the plan. */
@@ -71,9 +94,26 @@ const reportIndicator = (
       numerator: numerator === null ? '' : formatPlain(numerator, language),
       denominator: denominator === null ? '' : formatPlain(denominator, language),
       target: (indicator && formatTarget(indicator, result, language)) ?? '',
-      status: `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`,
+      status: showStatus(status, language),
     },
   };
+};
+
+const showStatus = (status: Status, language: Language): string =>
+  `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`;
+
+const reportChange = (change: ResultChange, language: Language): ReportedChange => {
+  const { id, name, unit, before, after, from, to, statusFrom, statusTo } = change;
+  const year = formatSchoolYear(change.year);
+  const shown = {
+    from: formatBareValue({ ...before, unit }, language),
+    to: formatBareValue({ ...after, unit }, language),
+    statusFrom: showStatus(statusFrom, language),
+    statusTo: showStatus(statusTo, language),
+  };
+  const key = statusFrom === statusTo ? 'runs.change' : 'runs.changeWithStatus';
+  const sentence = translate(language, key, { id, name, year, ...shown });
+  return { id, name, year, from, to, statusFrom, statusTo, shown, sentence };
 };
 
 const nothing: Written = { sheetsCreated: 0, cells: 0 };
@@ -82,7 +122,16 @@ const nothing: Written = { sheetsCreated: 0, cells: 0 };
 export const createReport = (result: Recalculation, language: Language): Report => {
   const findings = result.findings.map((finding) => reportFinding(finding, language));
   if (result.outcome === 'refused') {
-    return { outcome: 'refused', schoolYear: null, indicators: [], findings, written: nothing };
+    return {
+      outcome: 'refused',
+      schoolYear: null,
+      indicators: [],
+      findings,
+      written: nothing,
+      school: '',
+      calculatedAt: null,
+      changes: [],
+    };
   }
   const catalogue = new Map(result.catalogue.map((indicator) => [indicator.id, indicator]));
   return {
@@ -93,5 +142,8 @@ export const createReport = (result: Recalculation, language: Language): Report 
     ),
     findings,
     written: result.written,
+    school: result.school,
+    calculatedAt: formatSerialMoment(result.calculatedAt, language),
+    changes: result.changed.map((change) => reportChange(change, language)),
   };
 };

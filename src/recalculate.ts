@@ -7,11 +7,15 @@ import { planFormulas } from './sheets/formulas/planFormulas';
 import type { Look } from './sheets/Look';
 import { planSheets } from './sheets/planSheets';
 import { type RangePlan, takeRangeDifference } from './sheets/RangePlan';
+import type { ResultChange } from './sheets/runs/findChanged';
+import { askRun, planRun, type Run } from './sheets/runs/planRun';
+import { takeRunChange } from './sheets/runs/takeRunChange';
 import type { SheetLabels } from './sheets/SheetLabels';
 import type { SheetPlan } from './sheets/SheetPlan';
 import { isEmptyDifference, takeDifference } from './sheets/takeDifference';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
+import { fingerprintInput } from './workbook/fingerprint/fingerprintInput';
 import { readTables } from './workbook/readTables';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames } from './workbook/schema';
@@ -40,8 +44,8 @@ export interface Options {
   /** Computes this school year instead of the one in the settings. */
   readonly year: SchoolYear | null;
   readonly labels: SheetLabels;
-  /** The day of the recalculation; without it nothing is held against the calendar. */
-  readonly today?: ExcelSerial;
+  /** Day and time of day of the press; without it nothing is held against the calendar. */
+  readonly now?: ExcelSerial;
 }
 
 export interface Written {
@@ -59,6 +63,12 @@ export interface Computed {
   readonly indicators: readonly IndicatorResult[];
   readonly findings: readonly Finding[];
   readonly written: Written;
+  /** Name of the school; '' when the settings have none. */
+  readonly school: string;
+  /** The time that stands behind the results: an earlier press's, where this one had nothing to write. */
+  readonly calculatedAt: ExcelSerial;
+  /** What is no longer as the press before left it. */
+  readonly changed: readonly ResultChange[];
 }
 
 /** How often rows may move under our hands before we give up and say so. */
@@ -73,21 +83,32 @@ const attempts = 3;
  */
 export const recalculate = async (
   workbook: WorkbookPort,
-  { year, labels, today }: Options,
+  { year, labels, now }: Options,
 ): Promise<Recalculation> => {
   const grid = await workbook.read(tableNames);
   const input = readTables(grid, year);
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
 
-  const computed = computeIndicators(today === undefined ? input : { ...input, today });
+  const today = now === undefined ? {} : { today: Math.floor(now) };
+  const computed = computeIndicators({ ...input, ...today });
   const plans = planSheets({ ...input, ...computed }, labels);
   const ranges = [planFormulas({ ...input, ...computed }, labels)];
   const findings = [...input.findings, ...computed.findings];
+  const { catalogue, indicators } = computed;
+  const fingerprint = fingerprintInput(grid, input.year);
+  const run: Run = { year: input.year, fingerprint, moment: now ?? 0, indicators };
 
+  let changed: readonly ResultChange[] = [];
   let written: Written = { sheetsCreated: 0, cells: 0 };
   for (let attempt = 1; ; attempt += 1) {
-    const look = await workbook.look(plans, ranges);
-    const { obstacles, changes, doubled } = takeChanges(plans, ranges, look);
+    const look = await workbook.look(plans, [...ranges, ...askRun(run, labels.runs)]);
+    const sheets = takeChanges(plans, ranges, look);
+    const left = planRun(run, look, !isEmptyChanges(sheets.changes), labels.runs);
+    const isKeyed = sheets.unkeyed.length === 0;
+    const changes = { ...sheets.changes, run: isKeyed ? takeRunChange(left, look) : null };
+    // A write that was half refused may have left the results of this very press.
+    if (attempt === 1 || left.changed.length > 0) changed = left.changed;
+    const obstacles = isKeyed ? findObstacles(look, changes) : sheets.unkeyed;
     if (obstacles.length > 0 && attempt === 1) return refuse(obstacles, findings);
     const applied = await workbook.apply(changes, look);
     written = {
@@ -99,8 +120,7 @@ export const recalculate = async (
       // Rows do not come and go three times within seconds: what was refused is our own mistake.
       if (applied.refusal !== null) throw applied.refusal;
       if (!applied.settled) findings.push(ownNote('rows-keep-moving'));
-      findings.push(...doubled);
-      const { catalogue, indicators } = computed;
+      findings.push(...sheets.doubled);
       return {
         outcome: 'computed',
         schoolYear: input.year,
@@ -108,6 +128,9 @@ export const recalculate = async (
         indicators,
         findings,
         written,
+        school: input.settings.schoolName,
+        calculatedAt: left.calculatedAt,
+        changed,
       };
     }
   }
@@ -115,7 +138,7 @@ export const recalculate = async (
 
 const takeChanges = (plans: readonly SheetPlan[], ranges: readonly RangePlan[], look: Look) => {
   const unkeyed = findUnkeyed(look, plans);
-  if (unkeyed.length > 0) return { obstacles: unkeyed, changes: noChanges, doubled: [] };
+  if (unkeyed.length > 0) return { unkeyed, changes: noChanges, doubled: [] };
   const creations = plans.filter((plan) => !look.seen.has(plan.table));
   const compared = plans.flatMap((plan) => {
     const seen = look.seen.get(plan.table);
@@ -131,12 +154,22 @@ const takeChanges = (plans: readonly SheetPlan[], ranges: readonly RangePlan[], 
         return seen === undefined ? [] : [takeRangeDifference(plan, seen)];
       })
       .filter(({ changed }) => changed > 0),
+    run: null,
   };
   return {
-    obstacles: findObstacles(look, changes),
+    unkeyed,
     changes,
     doubled: compared.flatMap((difference) => difference.findings),
   };
 };
 
-const noChanges: Changes = { creations: [], differences: [], newRanges: [], ranges: [] };
+const noChanges: Changes = {
+  creations: [],
+  differences: [],
+  newRanges: [],
+  ranges: [],
+  run: null,
+};
+
+const isEmptyChanges = ({ creations, differences, newRanges, ranges }: Changes): boolean =>
+  creations.length + differences.length + newRanges.length + ranges.length === 0;

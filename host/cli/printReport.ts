@@ -61,6 +61,15 @@ export const printFindings = (report: Pick<Report, 'findings'>, language: Langua
     })
     .join('\n\n');
 
+/** What is no longer as the run before left it, a line a change; '' when nothing changed. */
+export const printChanges = ({ changes }: Report, language: Language): string =>
+  changes.length === 0
+    ? ''
+    : [
+        translateCount(language, 'runs.since', changes.length),
+        ...changes.map(({ sentence }) => `  • ${sentence}`),
+      ].join('\n');
+
 /** What was written and what it cost, in a sentence. */
 export const printWritten = (
   report: Report,

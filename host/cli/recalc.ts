@@ -1,7 +1,7 @@
 import type { Report } from '../../src/createReport';
 import { type Language, translate } from '../../src/i18n/translate';
 import type { Traffic } from '../protocol/Traffic';
-import { printFindings, printIndicators, printWritten } from './printReport';
+import { printChanges, printFindings, printIndicators, printWritten } from './printReport';
 import { readArguments, type RecalcArguments } from './readArguments';
 import { type Recalculated, recalculateBytes } from './recalculateBytes';
 import { exitCodes, runCommand } from './runCommand';
@@ -9,13 +9,23 @@ import { readBytes, saveResult, writeBytes } from './workbookFile';
 
 /** The report as other programs read it. */
 export const toJson = (
-  { schoolYear, indicators, findings, written }: Report,
+  { schoolYear, calculatedAt, indicators, changes, findings, written }: Report,
   { syncs, requests, bytesUp, bytesDown }: Readonly<Traffic>,
 ): string => {
   const traffic = { syncs, requests, bytesUp, bytesDown };
   // The words are for people, who read them on the screen.
   const plain = indicators.map(({ shown, ...figures }) => figures);
-  return `${JSON.stringify({ schoolYear, indicators: plain, findings, written, traffic }, null, 2)}\n`;
+  const changed = changes.map(({ shown, sentence, ...change }) => change);
+  const json = {
+    schoolYear,
+    calculatedAt,
+    indicators: plain,
+    changes: changed,
+    findings,
+    written,
+    traffic,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
 };
 
 const print = (done: Recalculated, { language }: { readonly language: Language }): void => {
@@ -27,6 +37,8 @@ const print = (done: Recalculated, { language }: { readonly language: Language }
   }
   console.log(printIndicators(report, language));
   if (report.findings.length > 0) console.log(`\n${printFindings(report, language)}`);
+  const changes = printChanges(report, language);
+  if (changes !== '') console.log(`\n${changes}`);
   console.log(`\n${printWritten(report, traffic, language)}`);
 };
 

@@ -5,6 +5,7 @@ import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault, isOfficeError } from './ExcelFault';
 import { createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
+import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
 import { updateSheet } from './updateSheet';
 
 /** Excel's refusal of an array whose size is not the column's: rows came or went since the look. */
@@ -17,30 +18,39 @@ export const isRowCountRefusal = (error: unknown): error is ExcelFault =>
  * Writes the changes: sheets to make in one round trip, differences in one, looks in a last one.
  *
  * Whole columns are addressed by name in the very batch that writes them, so Excel itself refuses
- * them when the number of rows changed; the keys are read back in the same trip.
+ * them when the number of rows changed; the keys are read back in the same trip. The first cell
+ * that is written says that a run is writing, the last that it is done.
  */
 export const applyChanges = async (
   context: Excel.RequestContext,
   changes: Changes,
   look: Look,
 ): Promise<Applied> => {
-  const { creations, differences, newRanges, ranges } = changes;
-  const sheetsCreated = creations.length + newRanges.length;
+  const { creations, differences, newRanges, ranges, run } = changes;
+  const newRunRanges = run === null ? [] : findNewRanges(run);
+  const sheetsCreated = creations.length + newRanges.length + newRunRanges.length;
+  const changesSheets = differences.length + ranges.length > 0;
   let cells = 0;
   if (sheetsCreated > 0) {
     const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
+    if (run) cells += beginRun(context, run, titles);
     for (const plan of creations) cells += createSheet(context, plan, titles);
     for (const plan of newRanges) cells += createRange(context, plan, titles);
+    if (run) cells += createHistory(context, run, titles);
     for (const plan of creations) fillRowFormulas(context, plan);
+    if (run && !changesSheets) cells += endRun(context, run);
     await send(context);
   }
   let settled = true;
   let refusal: ExcelFault | null = null;
-  if (differences.length + ranges.length > 0) {
+  if (changesSheets || (run && sheetsCreated === 0)) {
+    if (run && sheetsCreated === 0) beginRun(context, run, new Set());
     ranges.forEach((difference) => updateRange(context, difference));
     const checks = differences.map((difference) => updateSheet(context, difference));
+    const runCells = run ? endRun(context, run) : 0;
     try {
       await send(context);
+      cells += runCells;
       settled = checks.every((isInPlace) => isInPlace());
       cells += ranges.reduce((sum, { changed }) => sum + changed, 0);
       cells += differences.reduce(
@@ -57,7 +67,7 @@ export const applyChanges = async (
   if (sheetsCreated > 0) {
     try {
       creations.forEach((plan) => finishSheet(context, plan));
-      newRanges.forEach((plan) => finishRange(context, plan));
+      [...newRanges, ...newRunRanges].forEach((plan) => finishRange(context, plan));
       await send(context);
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;

@@ -2,6 +2,7 @@ import {
   rangeCells,
   type RangeDifference,
   rangeHeadRows,
+  type RangeLook,
   type RangePlan,
   type SeenRange,
 } from '../sheets/RangePlan';
@@ -10,12 +11,13 @@ import { palette } from '../sheets/palette';
 import type { CellValue } from '../workbook/TableGrid';
 import { toCell } from './cellText';
 import { toPoints } from './formatColumn';
+import { setUpPage } from './setUpPage';
 
 /** Rows below the planned ones that are looked at, for what an earlier plan left there. */
 const rowsBelow = 500;
 
 /** The block of a range from its first cell, wherever that is now. */
-const blockOf = (
+export const blockOf = (
   context: Excel.RequestContext,
   { name, header }: RangePlan,
   rows: number,
@@ -52,7 +54,7 @@ export const toSeenRange = ({
 };
 
 /**
- * Queues the making of a hidden sheet with its range; returns how many cells it fills.
+ * Queues the making of a sheet with its range; returns how many cells it fills.
  *
  * Names of an earlier sheet that was deleted stand in the way of the new ones. They are workbook
  * names, so that a copy of the sheet is not taken for the sheet.
@@ -64,6 +66,10 @@ export const createRange = (
 ): number => {
   const sheet = context.workbook.worksheets.add(freeTitle(plan.title, taken));
   const cells = rangeCells(plan);
+  plan.shown?.formats.forEach((format, column) => {
+    const body = sheet.getRangeByIndexes(rangeHeadRows, column, plan.shown?.rows ?? 1, 1);
+    body.numberFormat = [[format]];
+  });
   sheet.getRangeByIndexes(0, 0, cells.length, plan.header.length).formulas = cells.map((row) =>
     row.map(toCell),
   );
@@ -76,11 +82,11 @@ export const createRange = (
   plan.columnNames.forEach((name, column) => {
     rename(name, sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn());
   });
-  sheet.visibility = 'Hidden';
+  if (plan.shown === undefined) sheet.visibility = 'Hidden';
   return cells.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 };
 
-/** Queues what only makes the hidden sheet easier to read for whoever unhides it. */
+/** Queues what only makes the sheet easier to read, be it for whoever unhides it. */
 export const finishRange = (context: Excel.RequestContext, plan: RangePlan): void => {
   const block = blockOf(context, plan, rangeHeadRows);
   block.getRow(0).format.font.color = palette.quiet;
@@ -88,6 +94,22 @@ export const finishRange = (context: Excel.RequestContext, plan: RangePlan): voi
   plan.widths.forEach((width, column) => {
     block.getColumn(column).getEntireColumn().format.columnWidth = toPoints(width);
   });
+  if (plan.shown) showRange(context, plan, plan.shown);
+};
+
+/** Queues the looks of a range that people read: header, lines that wrap, A4 across. */
+const showRange = (context: Excel.RequestContext, plan: RangePlan, { rows }: RangeLook): void => {
+  const header = blockOf(context, plan, rangeHeadRows).getRow(rangeHeadRows - 1);
+  header.format.fill.color = palette.computedHeader;
+  header.format.font.color = palette.ink;
+  const body = header.getOffsetRange(1, 0).getResizedRange(rows - 1, 0);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  body.format.horizontalAlignment = 'Left';
+  const { worksheet } = header;
+  worksheet.showGridlines = false;
+  worksheet.freezePanes.freezeRows(rangeHeadRows);
+  setUpPage(worksheet, rangeHeadRows);
 };
 
 /** Queues the difference of a range. */

@@ -36,13 +36,13 @@ export const recalculateWorkbook = ({
     const result = await recalculate(watchSteps(connectWorkbook(context), onStep), {
       year,
       labels,
-      ...todayOf(now),
+      ...momentOf(now),
     });
     return createReport(result, language);
   });
 
-/** The day on the clock of the person who pressed. */
-const todayOf = (now: Date): { readonly today?: number } => {
+/** Day and time, to the minute, on the clock of the person who pressed. */
+const momentOf = (now: Date): { readonly now?: number } => {
   const today = toSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  return today === null ? {} : { today };
+  return today === null ? {} : { now: today + (now.getHours() * 60 + now.getMinutes()) / 1440 };
 };

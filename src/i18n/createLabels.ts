@@ -4,7 +4,7 @@ import type { SheetLabels } from '../sheets/SheetLabels';
 import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 import { describePopulation } from './describePopulation';
-import { formatTarget, formatValue } from './formatValue';
+import { formatBareValue, formatTarget, formatValue } from './formatValue';
 import { type Language, translate } from './translate';
 
 const line = (indicator: Indicator, result: IndicatorResult, language: Language): string => {
@@ -54,6 +54,36 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
       translate(language, 'formulas.formula'),
     ],
     refusal: ({ reason, field }) => translate(language, `formulas.refusals.${reason}`, { field }),
+  },
+  runs: {
+    state: {
+      title: translate(language, 'runs.state.title'),
+      explanation: translate(language, 'runs.state.explanation'),
+      header: [
+        translate(language, 'runs.state.key'),
+        translate(language, 'runs.state.value'),
+        translate(language, 'runs.state.numerator'),
+        translate(language, 'runs.state.denominator'),
+        translate(language, 'runs.state.status'),
+      ],
+    },
+    history: {
+      title: translate(language, 'runs.history.title'),
+      explanation: translate(language, 'runs.history.explanation'),
+      header: [
+        translate(language, 'runs.history.moment'),
+        translate(language, 'runs.history.year'),
+        translate(language, 'runs.history.id'),
+        translate(language, 'runs.history.name'),
+        translate(language, 'runs.history.from'),
+        translate(language, 'runs.history.to'),
+        translate(language, 'runs.history.statusFrom'),
+        translate(language, 'runs.history.statusTo'),
+      ],
+    },
+    firstRun: translate(language, 'runs.history.firstRun'),
+    value: (result) => formatBareValue(result, language),
+    status: (status) => `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`,
   },
   yes: translate(language, 'sheets.yes'),
   no: translate(language, 'sheets.no'),

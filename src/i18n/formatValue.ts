@@ -34,7 +34,10 @@ const formatNumber = (value: number, unit: Unit, language: Language): string => 
  *
  * Shares with a whole numerator and denominator are rounded from these, half-up.
  */
-export const formatBareValue = (result: IndicatorResult, language: Language): string => {
+export const formatBareValue = (
+  result: Pick<IndicatorResult, 'value' | 'unit' | 'numerator' | 'denominator'>,
+  language: Language,
+): string => {
   const { value, unit, numerator, denominator } = result;
   if (value === null) return translate(language, 'sheets.noValue');
   const isExact = unit === 'share' && Number.isInteger(numerator) && Number.isInteger(denominator);

@@ -4,7 +4,7 @@ import { standsAs } from './standsAs';
 import { asRead, says } from './takeDifference';
 
 /**
- * A plain range on a hidden sheet of our own: a line of explanation, a header, and rows.
+ * A plain range on a sheet of our own: a line of explanation, a header, and rows.
  *
  * Tables take its cells by the first column, so the order of rows is free. The sheet is known by the
  * workbook's name for its first cell, never by its title or by being hidden.
@@ -20,6 +20,15 @@ export interface RangePlan {
   /** Widths in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** How the sheet is made for people to read; left out, it is hidden. */
+  readonly shown?: RangeLook;
+}
+
+export interface RangeLook {
+  /** Rows below the header that are formatted, for what is to come. */
+  readonly rows: number;
+  /** Number formats (en-US) of the columns from the left; those left out are General. */
+  readonly formats: readonly string[];
 }
 
 /** A range as it stands, from its first cell to some way below its last. */

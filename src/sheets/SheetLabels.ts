@@ -1,7 +1,15 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
 import type { TwinRefusal } from './formulas/Twin';
+import type { RememberedResult } from './runs/RunState';
 import type { SchoolYear } from '../workbook/SchoolYear';
+
+/** The words of a plain range: the sheet's title, what it is for, its header. */
+export interface SheetWords {
+  readonly title: string;
+  readonly explanation: string;
+  readonly header: readonly string[];
+}
 
 /** Every word that an output sheet bears, in the language of the run. */
 export interface SheetLabels {
@@ -27,6 +35,16 @@ export interface SheetLabels {
     readonly header: readonly [id: string, value: string, formula: string];
     /** Why an indicator has no formula. */
     readonly refusal: (refusal: TwinRefusal) => string;
+  };
+  /** What a run leaves behind: its hidden state, and the sheet that tells what changed and when. */
+  readonly runs: {
+    readonly state: SheetWords;
+    readonly history: SheetWords;
+    /** The line with which the history begins. */
+    readonly firstRun: string;
+    /** A value as people read it, without what it is made of. */
+    readonly value: (result: RememberedResult & Pick<IndicatorResult, 'unit'>) => string;
+    readonly status: (status: Status) => string;
   };
   readonly yes: string;
   readonly no: string;

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../workbook/Finding';
 import type { Look } from './Look';
 import type { RangeDifference, RangePlan } from './RangePlan';
+import type { RunChange } from './runs/takeRunChange';
 import type { SheetPlan } from './SheetPlan';
 import { hasKeyColumn, type SheetDifference } from './takeDifference';
 
@@ -11,6 +12,8 @@ export interface Changes {
   /** Plain ranges on hidden sheets of our own. */
   readonly newRanges: readonly RangePlan[];
   readonly ranges: readonly RangeDifference[];
+  /** What the run leaves behind about itself; null when that stands as it is. */
+  readonly run: RunChange | null;
 }
 
 /** A table that is to be written to, as findings name it. */
@@ -60,14 +63,17 @@ export const findForbidden = (
 /** Finds whatever forbids writing the changes of the output sheets. */
 export const findObstacles = (
   look: Look,
-  { creations, differences, newRanges, ranges }: Changes,
+  { creations, differences, newRanges, ranges, run }: Changes,
 ): Finding[] => {
-  const makesSheets = creations.length + newRanges.length > 0;
+  const left = run === null ? [] : [run.state, run.history];
+  const makesSheets =
+    creations.length + newRanges.length > 0 || left.some(({ seen }) => seen === undefined);
   const plans = differences.map(({ plan }) => plan);
   const found = findForbidden(look, plans, makesSheets);
-  if (ranges.length === 0) return found;
+  const written = [...ranges, ...left].map(({ plan }) => plan);
+  if (written.length === 0) return found;
   if (found.length === 0 && look.readOnly) return findForbidden(look, plans, true);
-  return [...found, ...ranges.flatMap(({ plan }) => findProtected(look, plan))];
+  return [...found, ...written.flatMap((plan) => findProtected(look, plan))];
 };
 
 const findProtected = (look: Look, { name, title }: RangePlan): Finding[] => {

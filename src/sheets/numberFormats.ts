@@ -33,3 +33,6 @@ export const targetFormat = (indicator: Indicator, labels: SheetLabels): string 
 
 /** Day, month and year as Latvians write them. */
 export const dateFormat = 'dd.mm.yyyy.';
+
+/** Day and time of day, as Latvians write them. */
+export const momentFormat = 'dd.mm.yyyy. hh:mm';

@@ -20,6 +20,9 @@ export const computed = (parts: Partial<Report> = {}): Report => ({
   indicators: [],
   findings: [],
   written: { sheetsCreated: 0, cells: 0 },
+  school: 'Upmalas Mūzikas skola',
+  calculatedAt: '22.11.2026. 14:05',
+  changes: [],
   ...parts,
 });
 

@@ -1,0 +1,62 @@
+import type { ExcelSerial } from '../../workbook/calendar';
+import { formatSchoolYear, type SchoolYear } from '../../workbook/SchoolYear';
+import type { CellValue } from '../../workbook/TableGrid';
+import { momentFormat } from '../numberFormats';
+import { rangeHeadRows, type RangePlan, type SeenRange } from '../RangePlan';
+import type { SheetLabels } from '../SheetLabels';
+import type { PlannedCell } from '../SheetPlan';
+import type { ResultChange } from './findChanged';
+
+/** Defined name of the first cell of the sheet. */
+export const historyName = 'KA_AprekinuVesture';
+/** Lines that are kept; older ones go. */
+export const keptLines = 200;
+
+const isFilled = (row: readonly CellValue[]): boolean => row.some((cell) => cell !== '');
+
+/** The lines of a run: one a change, or the one with which the history begins. */
+const linesOf = (
+  { year, moment }: { readonly year: SchoolYear; readonly moment: ExcelSerial },
+  changed: readonly ResultChange[],
+  isFirst: boolean,
+  labels: SheetLabels['runs'],
+): PlannedCell[][] => {
+  if (isFirst) {
+    return [[moment, formatSchoolYear(year), null, labels.firstRun, null, null, null, null]];
+  }
+  return changed.map(({ id, name, year: of, unit, before, after }) => [
+    moment,
+    formatSchoolYear(of),
+    id,
+    name,
+    labels.value({ ...before, unit }),
+    labels.value({ ...after, unit }),
+    labels.status(before.status),
+    labels.status(after.status),
+  ]);
+};
+
+/**
+ * Plans the sheet that tells which values and statuses changed and when, the latest first; a run
+ * that changed none leaves it as it is. Who pressed is nowhere.
+ */
+export const planRunHistory = (
+  run: { readonly year: SchoolYear; readonly moment: ExcelSerial },
+  changed: readonly ResultChange[],
+  seen: SeenRange | undefined,
+  labels: SheetLabels['runs'],
+): RangePlan => {
+  const standing = seen?.cells.slice(rangeHeadRows).filter(isFilled) ?? [];
+  const lines = linesOf(run, changed, standing.length === 0, labels);
+  const { title, explanation, header } = labels.history;
+  return {
+    name: historyName,
+    title,
+    explanation,
+    header,
+    columnNames: [],
+    widths: [17, 13, 10, 46, 18, 18, 22, 22],
+    rows: [...lines, ...standing].slice(0, keptLines),
+    shown: { rows: keptLines, formats: [momentFormat] },
+  };
+};
