@@ -41,7 +41,9 @@ test('a workbook is computed into another file, with a report for other programs
   };
   expect(Object.keys(report)).toEqual([
     'schoolYear',
+    'calculatedAt',
     'indicators',
+    'changes',
     'findings',
     'written',
     'traffic',
