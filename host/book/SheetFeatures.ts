@@ -1,4 +1,5 @@
 import type { AutoFilter } from './AutoFilter';
+import type { BookChart } from './BookChart';
 import { ColumnLayout, type ColumnFormat } from './ColumnLayout';
 import type { ConditionalFormat, NewConditionalFormat } from './ConditionalFormat';
 import type { DataValidation, NewDataValidation } from './DataValidation';
@@ -13,6 +14,7 @@ export type SheetAspect =
   | 'columns'
   | 'merges'
   | 'tables'
+  | 'charts'
   | 'conditional-formats'
   | 'validations'
   | 'hyperlinks'
@@ -40,6 +42,7 @@ export abstract class SheetFeatures {
   private formatList: ConditionalFormat[] = [];
   private validationList: DataValidation[] = [];
   private linkList: Hyperlink[] = [];
+  private chartList: BookChart[] = [];
   private filter: AutoFilter | null = null;
   private shown: SheetView = defaultSheetView;
   private page: PageLayout = defaultPageLayout;
@@ -128,6 +131,25 @@ export abstract class SheetFeatures {
   setValidations(validations: readonly DataValidation[]): void {
     this.validationList = [...validations];
     this.changes.add('validations');
+  }
+
+  // Charts
+
+  /** In the order in which they lie on one another. */
+  get charts(): readonly BookChart[] {
+    return this.chartList;
+  }
+
+  addChart(chart: Omit<BookChart, 'id' | 'origin'>): BookChart {
+    const id = this.chartList.reduce((most, one) => Math.max(most, one.id), 0) + 1;
+    const added: BookChart = { ...chart, id, origin: null };
+    this.setCharts([...this.chartList, added]);
+    return added;
+  }
+
+  setCharts(charts: readonly BookChart[]): void {
+    this.chartList = [...charts];
+    this.changes.add('charts');
   }
 
   // The sheet as a whole

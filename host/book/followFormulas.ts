@@ -1,3 +1,4 @@
+import { followChart } from './BookChart';
 import { ArrayFormula, formulaText, SharedFormula } from './CellFormula';
 import { adjustFormula } from './formulaRewrite';
 import type { Sheet } from './Sheet';
@@ -32,6 +33,8 @@ export function followOnSheet(sheet: Sheet, change: StructuralChange): void {
     return { ...validation, rule: { ...rule, formula: follow(rule.formula), ...second } };
   });
   if (touched) sheet.setValidations(validations);
+  const charts = sheet.charts.map((chart) => followChart(chart, adjust));
+  if (charts.some((chart, i) => chart !== sheet.charts[i])) sheet.setCharts(charts);
   for (const table of sheet.tables) {
     table.columns.forEach((column, index) => {
       const formula = column.calculatedFormula;

@@ -1,4 +1,5 @@
 import { BookError } from './BookError';
+import { followAnchor } from './ChartAnchor';
 import { ArrayFormula } from './CellFormula';
 import {
   containsRect,
@@ -160,6 +161,11 @@ function shiftBlocks(sheet: Sheet, shift: CellShift): void {
   if (formats !== sheet.conditionalFormats) sheet.setConditionalFormats(formats);
   const validations = shiftOwners(sheet.validations, shift);
   if (validations !== sheet.validations) sheet.setValidations(validations);
+  const charts = sheet.charts.map((chart) => {
+    const anchor = followAnchor(chart.anchor, shift);
+    return anchor === chart.anchor ? chart : { ...chart, anchor };
+  });
+  if (charts.some((chart, i) => chart !== sheet.charts[i])) sheet.setCharts(charts);
   const links = sheet.hyperlinks
     .map((link) => ({ link, rect: shiftRect(link.rect, shift) }))
     .flatMap(({ link, rect }) =>

@@ -17,7 +17,7 @@ export interface WorkbookFile {
  * Opens an .xlsx (or .xlsm, .xltx) made by any program: the bytes of the file in, a book to read
  * and change out.
  *
- * What the book does not model (charts, pictures, comments, pivot tables, macros, themes, unknown
+ * What the book does not model (pictures, comments, pivot tables, macros, themes, unknown
  * extensions) stays in the container and is carried over when the file is saved. Rich texts and
  * phonetic guides read as plain text and are kept until their cell is written. Dates are serials
  * (`book.date1904` says from when). Formulas have no leading `=`, are in en-US, and speak of

@@ -4,6 +4,7 @@ import type { Sheet } from '../book/Sheet';
 import { refusals } from '../protocol/HostError';
 import { HostObject } from '../protocol/HostObject';
 import { AutoFilter } from './AutoFilter';
+import { ChartCollection } from './ChartCollection';
 import { eventTypes } from './eventTypes';
 import { type ExcelModel, sheetId } from './ExcelModel';
 import type { Implements } from './Implements';
@@ -20,6 +21,7 @@ type Members =
   | 'activate'
   | 'autoFilter'
   | 'calculate'
+  | 'charts'
   | 'delete'
   | 'freezePanes'
   | 'getCell'
@@ -151,6 +153,10 @@ export class Worksheet extends HostObject implements Implements<Excel.Worksheet,
 
   get tables(): HostObject {
     return new TableCollection(this.model, this.sheet);
+  }
+
+  get charts(): HostObject {
+    return new ChartCollection(this.model, this.sheet);
   }
 
   get names(): HostObject {

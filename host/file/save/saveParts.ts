@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Book } from '../../book/Book';
 import type { Sheet, SheetAspect } from '../../book/Sheet';
 import type { Table } from '../../book/Table';
+import { addDrawing, linkDrawing, saveCharts } from '../chart/saveCharts';
 import { followParts } from '../follow/followParts';
 import type { Package } from '../package/Package';
 import { PackageDraft } from '../package/PackageDraft';
@@ -82,9 +83,11 @@ export class SaveParts {
     for (const sheet of this.book.sheets) this.writeSheet(sheet);
     this.writeWorkbook();
     followParts(this.book, this.source, this.draft, this.log);
+    for (const sheet of this.book.sheets) this.writeCharts(sheet);
     this.writeStyles();
     this.writeStrings();
-    if (this.book.removed.length > 0) this.dropUnreachable(before);
+    const less = this.book.sheets.some((sheet) => sheet.changes.has('charts'));
+    if (less || this.book.removed.length > 0) this.dropUnreachable(before);
     return this.draft.print();
   }
 
@@ -98,8 +101,8 @@ export class SaveParts {
 
   private writeSheet(sheet: Sheet): void {
     const origin = sheet.origin instanceof SheetOrigin ? sheet.origin : null;
-    const path = origin?.path ?? this.newSheets.get(sheet)?.path;
-    if (path === undefined || sheet.kind !== 'worksheet') return;
+    const path = this.pathOf(sheet);
+    if (path === null) return;
     const tables = this.writeTables(sheet, path, origin);
     const source = origin?.source ?? this.emptySource(path);
     const aspects = new Set<SheetAspect>(origin ? sheet.changes : allAspects);
@@ -107,17 +110,21 @@ export class SaveParts {
       aspects.add('conditional-formats');
     }
     aspects.delete('tables');
+    aspects.delete('charts');
+    const drawing = addDrawing(sheet, path, this.draft, this.parts.strict);
     const selection = this.book.changes.has('active-sheet') || this.book.removed.length > 0;
-    const changed = aspects.size > 0 || sheet.cells.changed || tables !== null || selection;
+    const more = tables !== null || drawing !== null || selection;
+    const changed = aspects.size > 0 || sheet.cells.changed || more;
     if (origin && !changed && this.log.empty) return;
     const text = printSheet(
       sheet,
       source,
       {
         aspects,
-        hasMore: tables !== null || selection,
+        hasMore: more,
         more: (worksheet) => {
           if (tables) this.writeTableParts(worksheet, tables);
+          if (drawing !== null) linkDrawing(worksheet, drawing, this.parts.strict);
           if (selection) setTabSelected(worksheet, sheet === this.book.activeSheet);
         },
       },
@@ -131,6 +138,19 @@ export class SaveParts {
       (string) => this.strings.numberOf(string),
     );
     if (text !== source.text || !origin) this.draft.set(path, text);
+  }
+
+  /** The part of a worksheet; null for sheets of other kinds. */
+  private pathOf(sheet: Sheet): string | null {
+    if (sheet.kind !== 'worksheet') return null;
+    const { origin } = sheet;
+    if (origin instanceof SheetOrigin) return origin.path;
+    return this.newSheets.get(sheet)?.path ?? null;
+  }
+
+  private writeCharts(sheet: Sheet): void {
+    const path = sheet.changes.has('charts') ? this.pathOf(sheet) : null;
+    if (path !== null) saveCharts(sheet, path, this.draft, this.parts.strict);
   }
 
   private emptySource(path: string): SheetSource {

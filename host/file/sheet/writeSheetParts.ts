@@ -25,7 +25,7 @@ export const officeRelationships =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const strictRelationships = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
-/** Writes the changed aspects of a sheet, its cells and tables apart, into its document. */
+/** Writes the changed aspects of a sheet, its cells, tables and charts apart, into its document. */
 export function writeSheetParts(
   worksheet: Element,
   sheet: Sheet,
@@ -36,6 +36,7 @@ export function writeSheetParts(
     columns: () => writeColumns(worksheet, sheet, to),
     merges: () => writeMerges(worksheet, sheet),
     tables: () => undefined,
+    charts: () => undefined,
     'conditional-formats': () => writeConditionalFormats(worksheet, sheet, to),
     validations: () => writeValidations(worksheet, sheet),
     hyperlinks: () => writeHyperlinks(worksheet, sheet, to),

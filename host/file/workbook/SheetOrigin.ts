@@ -1,3 +1,4 @@
+import type { ChartOrigin } from '../chart/ChartOrigin';
 import type { Table } from '../../book/Table';
 import type { SheetSource } from '../sheet/SheetSource';
 
@@ -5,6 +6,8 @@ import type { SheetSource } from '../sheet/SheetSource';
 export class SheetOrigin {
   /** The parts of the sheet's tables. */
   readonly tables = new Map<Table, { readonly path: string; readonly relationship: string }>();
+  /** The charts that were read into the book; the file may have others that were not. */
+  charts: readonly ChartOrigin[] = [];
 
   constructor(
     readonly path: string,

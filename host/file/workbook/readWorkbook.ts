@@ -3,6 +3,7 @@ import { Book } from '../../book/Book';
 import type { DefinedName } from '../../book/DefinedName';
 import type { Sheet, SheetVisibility } from '../../book/Sheet';
 import { StyleTable } from '../../book/StyleTable';
+import { readCharts } from '../chart/readDrawing';
 import { FileError } from '../FileError';
 import { readFormula } from '../formula/fileFormula';
 import type { Package } from '../package/Package';
@@ -117,8 +118,10 @@ function readSheet(element: Element, from: Reading): void {
     sheet.origin = new SheetOrigin(path, id, name, null);
     return;
   }
-  sheet.origin = new SheetOrigin(path, id, name, readCells(sheet, path, from));
+  const origin = new SheetOrigin(path, id, name, readCells(sheet, path, from));
+  sheet.origin = origin;
   readTables(sheet, path, from);
+  origin.charts = readCharts(sheet, path, source);
 }
 
 function kindOf(link: Relationship | null): Sheet['kind'] {
