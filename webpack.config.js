@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 /** The address in manifest.xml; `ADDIN_URL` names the one from which a school's Excel loads us. */
 const developmentUrl = 'https://localhost:3000';
@@ -40,6 +41,8 @@ module.exports = (_, { mode }) => ({
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   module: { rules: [typescript] },
   plugins: [
+    // Every language at once is for the command line and the tests.
+    new NormalModuleReplacementPlugin(/^\.\/texts$/, './loadedTexts'),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExcelFault } from '../excel/ExcelFault';
-import type { Outcome } from '../taskpane/RecalculationRun';
+import type { Outcome } from '../taskpane/run/RecalculationRun';
 import { computed, finding, refused } from '../taskpane/testing/reports';
 import { createCommands, registerCommands } from './registerCommands';
 

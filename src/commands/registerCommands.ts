@@ -1,4 +1,4 @@
-import type { Outcome } from '../taskpane/RecalculationRun';
+import type { Outcome } from '../taskpane/run/RecalculationRun';
 
 /** What the ribbon's functions need of the add-in. */
 export interface CommandActions {
@@ -9,7 +9,8 @@ export interface CommandActions {
 
 /** Whether people have to read something before they can rely on the sheets. */
 const needsPane = (outcome: Outcome): boolean =>
-  outcome.kind === 'failed' || outcome.report.outcome === 'refused';
+  outcome.kind === 'failed' ||
+  (outcome.kind === 'reported' && outcome.report.outcome === 'refused');
 
 /**
  * Makes the functions that the manifest names, by the names it uses.

@@ -1,16 +1,14 @@
 import type { TemplateLabels } from '../template/TemplateLabels';
-import en from './template.en.json';
-import lv from './template.lv.json';
+import { texts } from './texts';
 import type { Language } from './translate';
 
 type ByKey = Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>>;
 
-/** The Latvian file is the type of the English one. */
-const texts: Readonly<Record<Language, typeof lv>> = { lv, en };
-
 /** Every word of a new workbook in a language. */
 export const createTemplateLabels = (language: Language): TemplateLabels => {
-  const { guide, hints, settings, rules, lists, yes, no, previousYear, ...own } = texts[language];
+  const template = texts.template[language];
+  if (template === undefined) throw new Error(`No template texts in ${language}`);
+  const { guide, hints, settings, rules, lists, yes, no, previousYear, ...own } = template;
   const remarks: ByKey = own.remarks;
   const examples: ByKey = own.examples;
   return {

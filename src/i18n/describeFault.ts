@@ -1,5 +1,5 @@
 import type { ExcelFaultCode } from '../excel/ExcelFault';
-import { type Language, translate } from './translate';
+import { type Language, translatePane } from './translate';
 
 /** A failure of Excel in words: what happened, and what to do. */
 export interface FaultText {
@@ -9,6 +9,6 @@ export interface FaultText {
 
 /** Puts a failure of Excel into words of the reader's language. */
 export const describeFault = (code: ExcelFaultCode, language: Language): FaultText => ({
-  message: translate(language, `faults.${code}.message`),
-  remedy: translate(language, `faults.${code}.remedy`),
+  message: translatePane(language, `faults.${code}.message`),
+  remedy: translatePane(language, `faults.${code}.remedy`),
 });

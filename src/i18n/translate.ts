@@ -1,26 +1,25 @@
-import en from './en.json';
-import lv from './lv.json';
+import { type TextPart, type TextParts, texts } from './texts';
 
 /** The languages that people may choose; Latvian comes first. */
 export const languages = ['lv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** The Latvian file is the base: its shape is the type of every other. */
-export type Texts = typeof lv;
 type Leaf<T, Path extends string = ''> = T extends string
   ? Path
   : { [K in keyof T & string]: Leaf<T[K], Path extends '' ? K : `${Path}.${K}`> }[keyof T & string];
-export type TextKey = Leaf<Texts>;
 
-const texts: Readonly<Record<Language, unknown>> = { lv, en };
+/** A text of a recalculation and its kin. */
+export type TextKey = Leaf<TextParts['main']>;
+/** A text of the pane itself. */
+export type PaneTextKey = Leaf<TextParts['pane']>;
 
 /** The text behind a dotted key; undefined when there is none. */
-const find = (language: Language, key: string): string | undefined => {
-  let found: unknown = texts[language];
-  for (const part of key.split('.')) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part))
+const find = (part: TextPart, language: Language, key: string): string | undefined => {
+  let found: unknown = texts[part][language];
+  for (const name of key.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
       return undefined;
-    found = (found as Record<string, unknown>)[part];
+    found = (found as Record<string, unknown>)[name];
   }
   return typeof found === 'string' ? found : undefined;
 };
@@ -31,19 +30,33 @@ export type Params = Readonly<Record<string, string | number | null>>;
 const fill = (text: string, params: Params): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
-/**
- * The text for a key in a language, its placeholders filled.
- *
- * A key that comes from data (a finding's code) may miss: that is our fault and is thrown.
- */
-export const translate = (language: Language, key: TextKey, params: Params = {}): string => {
-  const text = find(language, key);
+/** A key that comes from data (a finding's code) may miss: that is our fault and is thrown. */
+const get = (part: TextPart, language: Language, key: string, params: Params): string => {
+  const text = find(part, language, key);
   if (text === undefined) throw new Error(`No text for ${key} in ${language}`);
   return fill(text, params);
 };
 
 /** The plural forms of CLDR that the two languages have; each text names those of its language. */
 const categories = { lv: new Intl.PluralRules('lv'), en: new Intl.PluralRules('en') };
+
+const getCount = (
+  part: TextPart,
+  language: Language,
+  key: string,
+  count: number,
+  params: Params,
+): string => {
+  const text =
+    find(part, language, `${key}.${categories[language].select(count)}`) ??
+    find(part, language, `${key}.other`);
+  if (text === undefined) throw new Error(`No plural text for ${key} in ${language}`);
+  return fill(text, { count, ...params });
+};
+
+/** The text for a key in a language, its placeholders filled. */
+export const translate = (language: Language, key: TextKey, params: Params = {}): string =>
+  get('main', language, key, params);
 
 /**
  * A text that depends on a count: the keys below `key` are the plural categories of the language
@@ -54,10 +67,16 @@ export const translateCount = (
   key: string,
   count: number,
   params: Params = {},
-): string => {
-  const text =
-    find(language, `${key}.${categories[language].select(count)}`) ??
-    find(language, `${key}.other`);
-  if (text === undefined) throw new Error(`No plural text for ${key} in ${language}`);
-  return fill(text, { count, ...params });
-};
+): string => getCount('main', language, key, count, params);
+
+/** As `translate`, for the pane's own texts, which are there from its first moment. */
+export const translatePane = (language: Language, key: PaneTextKey, params: Params = {}): string =>
+  get('pane', language, key, params);
+
+/** As `translateCount`, for the pane's own texts. */
+export const translatePaneCount = (
+  language: Language,
+  key: string,
+  count: number,
+  params: Params = {},
+): string => getCount('pane', language, key, count, params);

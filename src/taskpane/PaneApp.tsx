@@ -1,48 +1,51 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-import { translate } from '../i18n/translate';
-import type { Connection } from './connectOffice';
-import { ConnectionNotice } from './ConnectionNotice';
-import { CopyableDetails } from './CopyableDetails';
-import { ErrorBoundary } from './ErrorBoundary';
-import { LanguageContext } from './LanguageContext';
-import { Notice } from './Notice';
+import { type Language, translatePane } from '../i18n/translate';
+import type { PaneModel } from './model/PaneModel';
+import type { Connection } from './office/connectOffice';
+import { useDarkTheme } from './office/useDarkTheme';
 import { usePageStyles, usePaneAppStyles } from './PaneApp.styles';
 import { darkTheme, lightTheme } from './paneThemes';
-import type { RecalculationRun } from './RecalculationRun';
-import { TaskPane } from './TaskPane';
-import { useDarkTheme } from './useDarkTheme';
-import { writeTechnicalDetails } from './writeTechnicalDetails';
+import { CopyableDetails } from './parts/CopyableDetails';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { LanguageContext } from './parts/LanguageContext';
+import { Notice } from './parts/Notice';
+import { writeTechnicalDetails } from './parts/writeTechnicalDetails';
+import { ConnectionNotice } from './shell/ConnectionNotice';
+import { Shell } from './shell/Shell';
+import { useStore } from './store/Store';
 
 export interface PaneAppProps {
   readonly connection: Connection;
-  readonly run: RecalculationRun;
+  readonly model: PaneModel;
+  /** The interface's; its texts have been loaded. */
+  readonly language: Language;
 }
 
 /** The pane in its theme and language, whatever Excel does and whatever of ours throws. */
-export const PaneApp = ({ connection, run }: PaneAppProps) => {
+export const PaneApp = ({ connection, model, language }: PaneAppProps) => {
   usePageStyles();
   const styles = usePaneAppStyles();
-  const state = useSyncExternalStore(run.subscribe, run.getState);
+  const { theme } = useStore(model.settings);
   const connected = connection.kind === 'excel';
-  const dark = useDarkTheme(connected ? connection.ground : null);
+  const isOfficeDark = useDarkTheme(connected ? connection.ground : null);
+  const dark = theme === 'auto' ? isOfficeDark : theme === 'dark';
   const environment = connected ? connection.environment : '';
-  const { language } = connection;
 
   const renderError = (error: unknown, retry: () => void) => (
     <div className={styles.message}>
       <Notice
         intent="error"
-        message={translate(language, 'pane.crash.message')}
-        remedy={translate(language, 'pane.crash.remedy')}
+        message={translatePane(language, 'pane.crash.message')}
+        remedy={translatePane(language, 'pane.crash.remedy')}
       >
         <Button
           onClick={() => {
-            run.forget();
+            model.run.forget();
+            model.place.set('home');
             retry();
           }}
         >
-          {translate(language, 'pane.crash.retry')}
+          {translatePane(language, 'pane.crash.retry')}
         </Button>
         <CopyableDetails details={writeTechnicalDetails(error, environment, new Date())} />
       </Notice>
@@ -54,11 +57,7 @@ export const PaneApp = ({ connection, run }: PaneAppProps) => {
       <LanguageContext value={language}>
         <ErrorBoundary renderError={renderError}>
           {connected ? (
-            <TaskPane
-              state={state}
-              environment={environment}
-              onRecalculate={() => void run.start()}
-            />
+            <Shell model={model} environment={environment} />
           ) : (
             <ConnectionNotice kind={connection.kind} />
           )}

@@ -1,10 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands';
-import { recalculateWorkbook } from '../excel/recalculateWorkbook';
+import { loadTexts } from '../i18n/loadedTexts';
 import type { Language } from '../i18n/translate';
-import { type Connection, connectOffice } from './connectOffice';
+import type { SchoolYear } from '../workbook/SchoolYear';
+import { createPaneModel } from './model/PaneModel';
+import { type Connection, connectOffice } from './office/connectOffice';
 import { PaneApp } from './PaneApp';
-import { createRecalculationRun } from './RecalculationRun';
+import { createRecalculationRun } from './run/RecalculationRun';
+import { createPaneServices, recalculateInPane } from './services/createPaneServices';
+import { openStorage } from './settings/openStorage';
+import {
+  keepPaneSettings,
+  readPaneSettings,
+  type SettingsShelf,
+  standardSettings,
+} from './settings/PaneSettings';
+import { createStore } from './store/Store';
 
 /** Undefined where office.js could not be loaded, as on a plain web page without the network. */
 const office = typeof Office === 'undefined' ? undefined : Office;
@@ -14,22 +25,53 @@ if (element === null) throw new Error('The page has no element for the pane');
 const root = createRoot(element);
 
 let language: Language = 'lv';
+let connection: Connection = { kind: 'connecting', language };
 
-const run = createRecalculationRun({
-  recalculate: (onStep) => recalculateWorkbook({ year: null, language, now: new Date(), onStep }),
-  now: () => new Date(),
+const now = (): Date => new Date();
+const serviceOptions = { language: () => language, now };
+const year = createStore<SchoolYear | null>(null);
+let shelf: SettingsShelf = { storage: null, partition: '' };
+const model = createPaneModel({
+  run: createRecalculationRun({
+    recalculate: (onStep) => recalculateInPane(serviceOptions, year.get(), onStep),
+    now,
+  }),
+  services: createPaneServices(serviceOptions),
+  settings: standardSettings,
+  year,
+  now,
 });
 
-const show = (connection: Connection): void => {
-  language = connection.language;
+/** Shows the pane once the words of its language are there; without them, in the one it has. */
+const show = async (): Promise<void> => {
+  const wanted = model.settings.get().language ?? connection.language;
+  const come = await loadTexts('pane', wanted).then(
+    () => true,
+    () => false,
+  );
+  if (come && wanted !== language) {
+    language = wanted;
+    // What was reported stands in the words of the other language.
+    model.run.forget();
+  }
   document.documentElement.lang = language;
+  root.render(<PaneApp connection={connection} model={model} language={language} />);
+};
+
+model.settings.subscribe(() => {
+  keepPaneSettings(shelf, model.settings.get());
+  void show();
+});
+
+void connectOffice(office, navigator.language, (next) => {
+  connection = next;
   if (connection.kind === 'excel' && office !== undefined) {
+    shelf = openStorage(office);
+    model.settings.set(readPaneSettings(shelf));
     registerCommands(office, {
-      recalculate: run.start,
+      recalculate: model.run.start,
       showPane: () => office.addin.showAsTaskpane(),
     });
   }
-  root.render(<PaneApp connection={connection} run={run} />);
-};
-
-void connectOffice(office, navigator.language, show);
+  void show();
+});

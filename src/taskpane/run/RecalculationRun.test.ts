@@ -1,0 +1,91 @@
+import { ExcelFault } from '../../excel/ExcelFault';
+import type { Step } from '../../excel/watchSteps';
+import { createRecalculationRun } from './RecalculationRun';
+import { computed } from '../testing/reports';
+
+const at = new Date(2026, 10, 22, 14, 5);
+
+describe('createRecalculationRun', () => {
+  it('tells every change: running, the steps, the outcome', async () => {
+    const report = computed();
+    const run = createRecalculationRun({
+      recalculate: async (onStep) => {
+        onStep('read');
+        onStep('write');
+        return report;
+      },
+      now: () => at,
+    });
+    const seen: unknown[] = [];
+    run.subscribe(() => seen.push({ ...run.get() }));
+    const outcome = await run.start();
+    expect(outcome).toEqual({ kind: 'reported', report, at });
+    expect(seen).toEqual([
+      { running: true, step: null, canCancel: true, last: null, report: null },
+      { running: true, step: 'read', canCancel: true, last: null, report: null },
+      { running: true, step: 'write', canCancel: false, last: null, report: null },
+      { running: false, step: null, canCancel: false, last: outcome, report },
+    ]);
+  });
+
+  it('joins the one that is under way, and begins anew after it', async () => {
+    let begun = 0;
+    const run = createRecalculationRun({
+      recalculate: async () => {
+        begun += 1;
+        return computed();
+      },
+      now: () => at,
+    });
+    await Promise.all([run.start(), run.start()]);
+    expect(begun).toBe(1);
+    await run.start();
+    expect(begun).toBe(2);
+  });
+
+  it('ends in a fault whatever was thrown, and keeps what it was', async () => {
+    const thrown = new TypeError('boom');
+    const outcomes = [thrown, new ExcelFault('conflict', 'twice')].map((error) =>
+      createRecalculationRun({ recalculate: () => Promise.reject(error), now: () => at }).start(),
+    );
+    const [unknown, conflict] = await Promise.all(outcomes);
+    expect(unknown).toMatchObject({ kind: 'failed', fault: { code: 'unknown', cause: thrown } });
+    expect(conflict).toMatchObject({ kind: 'failed', fault: { code: 'conflict' } });
+  });
+
+  it('can be cancelled until the first writing begins, and keeps the figures of before', async () => {
+    const steps: Step[] = [];
+    let cancelAt: Step | null = null;
+    const report = computed();
+    const run = createRecalculationRun({
+      recalculate: async (onStep) => {
+        for (const step of ['read', 'look', 'write', 'look', 'write'] as const) {
+          onStep(step);
+          steps.push(step);
+          if (step === cancelAt) run.cancel();
+        }
+        return report;
+      },
+      now: () => at,
+    });
+    await run.start();
+    cancelAt = 'look';
+    steps.length = 0;
+    expect(await run.start()).toEqual({ kind: 'cancelled', at });
+    expect(steps).toEqual(['read', 'look']);
+    expect(run.get()).toMatchObject({ running: false, canCancel: false, report });
+
+    cancelAt = 'write';
+    steps.length = 0;
+    expect((await run.start()).kind).toBe('reported');
+    expect(steps).toHaveLength(5);
+  });
+
+  it('calls nobody who no longer listens', async () => {
+    const run = createRecalculationRun({ recalculate: async () => computed(), now: () => at });
+    const listener = jest.fn();
+    run.subscribe(listener)();
+    await run.start();
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

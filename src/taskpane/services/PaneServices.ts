@@ -1,0 +1,42 @@
+import type { CreationReport } from '../../createCreationReport';
+import type { FreezeReport } from '../../createFreezeReport';
+import type { Explanation, UnknownIndicator } from '../../explainIndicator';
+import type { Refused } from '../../Refused';
+import type { PresetName } from '../../template/presets/presets';
+import type { SelfCheckResult } from '../../excel/selfCheck/runSelfCheck';
+import type { SchoolYear } from '../../workbook/SchoolYear';
+import type { GoneTo, WantedPlace } from '../../excel/goToPlace';
+import type { WorkbookState } from '../../excel/inspectContents';
+
+/** With what a workbook begins. */
+export interface CreationChoice {
+  readonly preset: PresetName | null;
+  /** The current school year; null leaves it to the school. */
+  readonly year: SchoolYear | null;
+}
+
+/**
+ * Everything that the screens ask of Excel besides recalculating, in the interface's language.
+ *
+ * `start.tsx` gives it over Office.js, tests give their own. Every function rejects with an
+ * ExcelFault, or with whatever kept a part of the add-in from loading.
+ */
+export interface PaneServices {
+  readonly inspect: () => Promise<WorkbookState>;
+  readonly create: (choice: CreationChoice) => Promise<CreationReport>;
+  /** Null is the school year of the settings. */
+  readonly freeze: (year: SchoolYear | null) => Promise<FreezeReport>;
+  readonly unfreeze: (year: SchoolYear | null) => Promise<FreezeReport>;
+  readonly explain: (
+    id: string,
+    year: SchoolYear | null,
+  ) => Promise<Explanation | UnknownIndicator | Refused>;
+  /** Activates the sheet and selects cells of it by addresses such as `Izglītojamie!A5:A17`. */
+  readonly selectCells: (addresses: readonly string[]) => Promise<void>;
+  /** Finds the cell of a finding anew, activates its sheet and selects it. */
+  readonly goTo: (place: WantedPlace) => Promise<GoneTo>;
+  readonly selfCheck: () => Promise<readonly SelfCheckResult[]>;
+  /** Whether the pane opens together with this workbook. */
+  readonly opensWithWorkbook: () => boolean;
+  readonly setOpensWithWorkbook: (opens: boolean) => Promise<void>;
+}

@@ -1,0 +1,82 @@
+import type { Report } from '../../createReport';
+import type { Step } from '../../excel/watchSteps';
+import type { SchoolYear } from '../../workbook/SchoolYear';
+import type { Language } from '../../i18n/translate';
+import { loadTexts } from '../../i18n/loadedTexts';
+import { keepOpening, readOpening } from '../../excel/openingWithWorkbook';
+import type { PaneServices } from './PaneServices';
+
+export interface ServiceOptions {
+  /** The interface's language at the time of the call. */
+  readonly language: () => Language;
+  readonly now: () => Date;
+}
+
+/**
+ * The services over Office.js. What computes and writes is loaded when it is asked for the first
+ * time, so that the pane stands before it has come.
+ */
+export const createPaneServices = ({ language, now }: ServiceOptions): PaneServices => ({
+  inspect: async () => (await import('../../excel/inspectContents')).inspectContents(),
+  create: async (choice) => {
+    const words = language();
+    const [{ createSchoolWorkbook }] = await Promise.all([
+      import('../../excel/createSchoolWorkbook'),
+      loadTexts('main', words),
+      loadTexts('template', words),
+    ]);
+    return createSchoolWorkbook({ ...choice, language: words });
+  },
+  freeze: async (year) => {
+    const words = language();
+    const [{ freezeWorkbookYear }] = await Promise.all([
+      import('../../excel/freezeWorkbookYear'),
+      loadTexts('main', words),
+      loadTexts('template', words),
+    ]);
+    return freezeWorkbookYear({ year, language: words, now: now() });
+  },
+  unfreeze: async (year) => {
+    const words = language();
+    const [{ unfreezeWorkbookYear }] = await Promise.all([
+      import('../../excel/freezeWorkbookYear'),
+      loadTexts('main', words),
+      loadTexts('template', words),
+    ]);
+    return unfreezeWorkbookYear({ year, language: words, now: now() });
+  },
+  explain: async (id, year) => {
+    const words = language();
+    const [{ explainWorkbookIndicator }] = await Promise.all([
+      import('../../excel/explainWorkbookIndicator'),
+      loadTexts('main', words),
+    ]);
+    return explainWorkbookIndicator({ id, year, language: words });
+  },
+  selectCells: async (addresses) =>
+    (await import('../../excel/selectCells')).selectCells(addresses),
+  selfCheck: async () => {
+    const [{ runSelfCheck }] = await Promise.all([
+      import('../../excel/selfCheck/runSelfCheck'),
+      loadTexts('main', language()),
+    ]);
+    return runSelfCheck();
+  },
+  opensWithWorkbook: readOpening,
+  setOpensWithWorkbook: keepOpening,
+  goTo: async (place) => (await import('../../excel/goToPlace')).goToPlace(place),
+});
+
+/** Recalculates for the pane and the ribbon, in a school year or, by null, in the settings' one. */
+export const recalculateInPane = async (
+  { language, now }: ServiceOptions,
+  year: SchoolYear | null,
+  onStep: (step: Step) => void,
+): Promise<Report> => {
+  const words = language();
+  const [{ recalculateWorkbook }] = await Promise.all([
+    import('../../excel/recalculateWorkbook'),
+    loadTexts('main', words),
+  ]);
+  return recalculateWorkbook({ year, language: words, now: now(), onStep });
+};

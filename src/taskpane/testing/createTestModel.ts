@@ -1,0 +1,46 @@
+import { createPaneModel, type PaneModel } from '../model/PaneModel';
+import { createRecalculationRun, type RunOptions } from '../run/RecalculationRun';
+import type { PaneServices } from '../services/PaneServices';
+import { createStore } from '../store/Store';
+import type { SchoolYear } from '../../workbook/SchoolYear';
+import { computed } from './reports';
+
+const unasked = (name: string) => () => Promise.reject(new Error(`${name} was not expected`));
+
+/** Services of which a test gives those that it means to be called. */
+export const createTestServices = (given: Partial<PaneServices> = {}): PaneServices => ({
+  inspect: unasked('inspect'),
+  create: unasked('create'),
+  freeze: unasked('freeze'),
+  unfreeze: unasked('unfreeze'),
+  explain: unasked('explain'),
+  selectCells: unasked('selectCells'),
+  goTo: unasked('goTo'),
+  selfCheck: unasked('selfCheck'),
+  opensWithWorkbook: () => false,
+  setOpensWithWorkbook: unasked('setOpensWithWorkbook'),
+  ...given,
+});
+
+export interface TestModelParts {
+  readonly services?: Partial<PaneServices>;
+  readonly recalculate?: RunOptions['recalculate'];
+  /** The clock; a Sunday afternoon in November when left out. */
+  readonly at?: Date;
+}
+
+/** The model of a pane over services of the test's own. */
+export const createTestModel = ({
+  services,
+  recalculate = async () => computed(),
+  at = new Date(2026, 10, 22, 14, 5),
+}: TestModelParts = {}): PaneModel => {
+  const now = (): Date => at;
+  return createPaneModel({
+    run: createRecalculationRun({ recalculate, now }),
+    services: createTestServices(services),
+    settings: { language: null, theme: 'auto' },
+    year: createStore<SchoolYear | null>(null),
+    now,
+  });
+};

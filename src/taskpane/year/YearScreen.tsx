@@ -1,0 +1,28 @@
+import type { PaneModel } from '../model/PaneModel';
+import { useStore } from '../store/Store';
+import { parseSchoolYear } from '../../workbook/SchoolYear';
+import { DeadlineList } from './DeadlineList';
+import { FreezeSection } from './FreezeSection';
+import { schoolYearOf } from './offerYears';
+import { YearChoice } from './YearChoice';
+
+export interface YearScreenProps {
+  readonly model: PaneModel;
+  /** Where we run, for technical details. */
+  readonly environment: string;
+}
+
+/** What is done with a school year as a whole, and when. */
+export const YearScreen = ({ model, environment }: YearScreenProps) => {
+  const chosen = useStore(model.year);
+  const { report } = useStore(model.run);
+  const computed = parseSchoolYear(report?.schoolYear ?? '');
+  const today = model.now();
+  return (
+    <>
+      <YearChoice model={model} />
+      <FreezeSection services={model.services} year={chosen} environment={environment} />
+      <DeadlineList year={chosen ?? computed ?? schoolYearOf(today)} today={today} />
+    </>
+  );
+};
