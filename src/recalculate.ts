@@ -2,17 +2,15 @@ import { computeIndicators } from './indicators/computeIndicators';
 import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult } from './indicators/IndicatorResult';
 import { ownNote, refuse, type Refused } from './Refused';
-import { type Changes, findObstacles, findUnkeyed } from './sheets/findObstacles';
-import { planFormulas } from './sheets/formulas/planFormulas';
+import { type Changes, findObstacles } from './sheets/findObstacles';
 import type { Look } from './sheets/Look';
-import { planSheets } from './sheets/planSheets';
-import { type RangePlan, takeRangeDifference } from './sheets/RangePlan';
+import type { OutputPlan } from './sheets/OutputPlan';
+import { planOutput } from './sheets/planOutput';
 import type { ResultChange } from './sheets/runs/findChanged';
 import { askRun, planRun, type Run } from './sheets/runs/planRun';
 import { takeRunChange } from './sheets/runs/takeRunChange';
 import type { SheetLabels } from './sheets/SheetLabels';
-import type { SheetPlan } from './sheets/SheetPlan';
-import { isEmptyDifference, takeDifference } from './sheets/takeDifference';
+import { isEmptyChanges, takeChanges } from './sheets/takeChanges';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
 import { fingerprintInput } from './workbook/fingerprint/fingerprintInput';
@@ -24,7 +22,7 @@ import type { WorkbookGrid } from './workbook/TableGrid';
 /** The workbook as the story needs it; `src/excel` gives it, over Office.js. */
 export interface WorkbookPort {
   read(tables: readonly string[]): Promise<WorkbookGrid>;
-  look(plans: readonly SheetPlan[], ranges: readonly RangePlan[]): Promise<Look>;
+  look(plan: OutputPlan): Promise<Look>;
   apply(changes: Changes, look: Look): Promise<Applied>;
 }
 
@@ -91,9 +89,8 @@ export const recalculate = async (
 
   const today = now === undefined ? {} : { today: Math.floor(now) };
   const computed = computeIndicators({ ...input, ...today });
-  const plans = planSheets({ ...input, ...computed }, labels);
-  const ranges = [planFormulas({ ...input, ...computed }, labels)];
   const findings = [...input.findings, ...computed.findings];
+  const plan = planOutput({ ...input, ...computed, findings: [...findings] }, labels);
   const { catalogue, indicators } = computed;
   const fingerprint = fingerprintInput(grid, input.year);
   const run: Run = { year: input.year, fingerprint, moment: now ?? 0, indicators };
@@ -101,8 +98,11 @@ export const recalculate = async (
   let changed: readonly ResultChange[] = [];
   let written: Written = { sheetsCreated: 0, cells: 0 };
   for (let attempt = 1; ; attempt += 1) {
-    const look = await workbook.look(plans, [...ranges, ...askRun(run, labels.runs)]);
-    const sheets = takeChanges(plans, ranges, look);
+    const look = await workbook.look({
+      ...plan,
+      ranges: [...plan.ranges, ...askRun(run, labels.runs)],
+    });
+    const sheets = takeChanges(plan, look);
     const left = planRun(run, look, !isEmptyChanges(sheets.changes), labels.runs);
     const isKeyed = sheets.unkeyed.length === 0;
     const changes = { ...sheets.changes, run: isKeyed ? takeRunChange(left, look) : null };
@@ -135,41 +135,3 @@ export const recalculate = async (
     }
   }
 };
-
-const takeChanges = (plans: readonly SheetPlan[], ranges: readonly RangePlan[], look: Look) => {
-  const unkeyed = findUnkeyed(look, plans);
-  if (unkeyed.length > 0) return { unkeyed, changes: noChanges, doubled: [] };
-  const creations = plans.filter((plan) => !look.seen.has(plan.table));
-  const compared = plans.flatMap((plan) => {
-    const seen = look.seen.get(plan.table);
-    return seen === undefined ? [] : [takeDifference(plan, seen)];
-  });
-  const changes: Changes = {
-    creations,
-    differences: compared.filter((difference) => !isEmptyDifference(difference)),
-    newRanges: ranges.filter(({ name }) => !look.ranges.has(name)),
-    ranges: ranges
-      .flatMap((plan) => {
-        const seen = look.ranges.get(plan.name);
-        return seen === undefined ? [] : [takeRangeDifference(plan, seen)];
-      })
-      .filter(({ changed }) => changed > 0),
-    run: null,
-  };
-  return {
-    unkeyed,
-    changes,
-    doubled: compared.flatMap((difference) => difference.findings),
-  };
-};
-
-const noChanges: Changes = {
-  creations: [],
-  differences: [],
-  newRanges: [],
-  ranges: [],
-  run: null,
-};
-
-const isEmptyChanges = ({ creations, differences, newRanges, ranges }: Changes): boolean =>
-  creations.length + differences.length + newRanges.length + ranges.length === 0;

@@ -3,6 +3,7 @@ import type { Changes } from '../sheets/findObstacles';
 import type { Look } from '../sheets/Look';
 import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault, isOfficeError } from './ExcelFault';
+import { createPage, finishPage, updatePage } from './pageSheet';
 import { createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
 import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
@@ -26,15 +27,16 @@ export const applyChanges = async (
   changes: Changes,
   look: Look,
 ): Promise<Applied> => {
-  const { creations, differences, newRanges, ranges, run } = changes;
+  const { creations, differences, newRanges, ranges, newPages, pages, run } = changes;
   const newRunRanges = run === null ? [] : findNewRanges(run);
-  const sheetsCreated = creations.length + newRanges.length + newRunRanges.length;
-  const changesSheets = differences.length + ranges.length > 0;
+  const sheetsCreated = creations.length + newRanges.length + newPages.length + newRunRanges.length;
+  const changesSheets = differences.length + ranges.length + pages.length > 0;
   let cells = 0;
   if (sheetsCreated > 0) {
     const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
     if (run) cells += beginRun(context, run, titles);
     for (const plan of creations) cells += createSheet(context, plan, titles);
+    for (const plan of newPages) cells += createPage(context, plan, titles);
     for (const plan of newRanges) cells += createRange(context, plan, titles);
     if (run) cells += createHistory(context, run, titles);
     for (const plan of creations) fillRowFormulas(context, plan);
@@ -46,14 +48,17 @@ export const applyChanges = async (
   if (changesSheets || (run && sheetsCreated === 0)) {
     if (run && sheetsCreated === 0) beginRun(context, run, new Set());
     ranges.forEach((difference) => updateRange(context, difference));
-    const checks = differences.map((difference) => updateSheet(context, difference));
+    const checks = [
+      ...differences.map((difference) => updateSheet(context, difference)),
+      ...pages.map((difference) => updatePage(context, difference)),
+    ];
     const runCells = run ? endRun(context, run) : 0;
     try {
       await send(context);
       cells += runCells;
       settled = checks.every((isInPlace) => isInPlace());
       cells += ranges.reduce((sum, { changed }) => sum + changed, 0);
-      cells += differences.reduce(
+      cells += [...differences, ...pages].reduce(
         (sum, difference) => sum + difference.cells + (difference.stamp === null ? 0 : 1),
         0,
       );
@@ -67,6 +72,7 @@ export const applyChanges = async (
   if (sheetsCreated > 0) {
     try {
       creations.forEach((plan) => finishSheet(context, plan));
+      newPages.forEach((plan) => finishPage(context, plan));
       [...newRanges, ...newRunRanges].forEach((plan) => finishRange(context, plan));
       await send(context);
     } catch (error) {

@@ -6,6 +6,6 @@ import { readWorkbookGrid } from './readWorkbookGrid';
 /** The open workbook, over Office.js, as a recalculation needs it. */
 export const connectWorkbook = (context: Excel.RequestContext): WorkbookPort => ({
   read: (tables) => readWorkbookGrid(context, tables),
-  look: (plans, ranges) => lookAtSheets(context, plans, ranges),
+  look: (plan) => lookAtSheets(context, plan),
   apply: (changes, look) => applyChanges(context, changes, look),
 });

@@ -1,8 +1,8 @@
 import type { Look } from '../sheets/Look';
-import type { RangePlan } from '../sheets/RangePlan';
+import type { OutputPlan } from '../sheets/OutputPlan';
 import type { SeenSheet } from '../sheets/SeenSheet';
-import type { SheetPlan } from '../sheets/SheetPlan';
 import type { CellValue } from '../workbook/TableGrid';
+import { askPage, toSeenPage } from './lookAtPage';
 import { askRange, toSeenRange } from './rangeSheet';
 import { send } from './runInExcel';
 
@@ -60,7 +60,7 @@ const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
 export const lookAtTables = async (
   context: Excel.RequestContext,
   targets: readonly LookTarget[],
-  ranges: readonly RangePlan[] = [],
+  { ranges, pages }: Pick<OutputPlan, 'ranges' | 'pages'> = { ranges: [], pages: [] },
 ): Promise<Look> => {
   const workbook = context.workbook;
   workbook.load('readOnly');
@@ -68,6 +68,7 @@ export const lookAtTables = async (
   workbook.worksheets.load('items/name');
   const answers = targets.map((target) => ask(context, target));
   const rangeAnswers = ranges.map((plan) => askRange(context, plan));
+  const pageAnswers = pages.map((plan) => askPage(context, plan));
   await send(context);
   const present = answers.filter((answer) => !answer.table.isNullObject);
   return {
@@ -76,6 +77,7 @@ export const lookAtTables = async (
     sheetTitles: workbook.worksheets.items.map((sheet) => sheet.name),
     seen: new Map(present.map((answer) => [answer.name, toSeen(answer)])),
     ranges: new Map(rangeAnswers.flatMap(toSeenRange)),
+    pages: new Map(pageAnswers.flatMap(toSeenPage)),
     locked: present.filter((answer) => answer.protection.protected).map((answer) => answer.name),
     withTotals: present.filter((answer) => answer.table.showTotals).map((answer) => answer.name),
     withoutHeaders: present
@@ -89,17 +91,13 @@ export const lookAtTables = async (
  *
  * A sheet that was deleted, or of which there is only a copy, is not seen and will be made anew.
  */
-export const lookAtSheets = (
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  ranges: readonly RangePlan[],
-): Promise<Look> =>
+export const lookAtSheets = (context: Excel.RequestContext, plan: OutputPlan): Promise<Look> =>
   lookAtTables(
     context,
-    plans.map(({ table, rows, heading }) => ({
+    plan.tables.map(({ table, rows, heading }) => ({
       table,
       room: rows.length,
       stampName: heading.stampName,
     })),
-    ranges,
+    plan,
   );

@@ -9,9 +9,9 @@ export const watchSteps = (workbook: WorkbookPort, onStep: (step: Step) => void)
     onStep('read');
     return workbook.read(tables);
   },
-  look: (plans, ranges) => {
+  look: (plan) => {
     onStep('look');
-    return workbook.look(plans, ranges);
+    return workbook.look(plan);
   },
   apply: (changes, look) => {
     onStep('write');

@@ -1,4 +1,5 @@
 import type { SeenRange } from './RangePlan';
+import type { SeenPage } from './SeenPage';
 import type { SeenSheet } from './SeenSheet';
 
 /** What a look at the workbook showed: our own sheets, and all that could forbid writing. */
@@ -12,6 +13,8 @@ export interface Look {
   readonly seen: ReadonlyMap<string, SeenSheet>;
   /** Own ranges that exist, by the defined name of their first cell. */
   readonly ranges: ReadonlyMap<string, SeenRange>;
+  /** Own pages that exist, by the defined name of their first cell. */
+  readonly pages: ReadonlyMap<string, SeenPage>;
   /** Tables whose sheet is protected, that show a totals row, or that hide their header row. */
   readonly locked: readonly string[];
   readonly withTotals: readonly string[];

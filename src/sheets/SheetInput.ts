@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
+import type { Finding } from '../workbook/Finding';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import type { Scales } from '../workbook/grades/Scales';
 import type { TableName } from '../workbook/schema';
@@ -16,4 +17,6 @@ export interface SheetInput {
   readonly catalogue: readonly Indicator[];
   /** One entry an indicator a school year of the plan. */
   readonly indicators: readonly IndicatorResult[];
+  /** All that was found before the sheets were planned. */
+  readonly findings: readonly Finding[];
 }

@@ -1,8 +1,10 @@
 import type { Finding, FindingCode } from '../workbook/Finding';
 import type { Look } from './Look';
-import type { RangeDifference, RangePlan } from './RangePlan';
+import type { PagePlan } from './PagePlan';
+import type { RangeDifference, RangePlan, SeenRange } from './RangePlan';
 import type { RunChange } from './runs/takeRunChange';
 import type { SheetPlan } from './SheetPlan';
+import type { PageDifference } from './takePageDifference';
 import { hasKeyColumn, type SheetDifference } from './takeDifference';
 
 /** What has to be written: sheets to make and differences to put into those that stand. */
@@ -12,6 +14,9 @@ export interface Changes {
   /** Plain ranges on hidden sheets of our own. */
   readonly newRanges: readonly RangePlan[];
   readonly ranges: readonly RangeDifference[];
+  /** Sheets of blocks. */
+  readonly newPages: readonly PagePlan[];
+  readonly pages: readonly PageDifference[];
   /** What the run leaves behind about itself; null when that stands as it is. */
   readonly run: RunChange | null;
 }
@@ -63,21 +68,28 @@ export const findForbidden = (
 /** Finds whatever forbids writing the changes of the output sheets. */
 export const findObstacles = (
   look: Look,
-  { creations, differences, newRanges, ranges, run }: Changes,
+  { creations, differences, newRanges, ranges, newPages, pages, run }: Changes,
 ): Finding[] => {
   const left = run === null ? [] : [run.state, run.history];
   const makesSheets =
-    creations.length + newRanges.length > 0 || left.some(({ seen }) => seen === undefined);
+    creations.length + newRanges.length + newPages.length > 0 ||
+    left.some(({ seen }) => seen === undefined);
   const plans = differences.map(({ plan }) => plan);
   const found = findForbidden(look, plans, makesSheets);
   const written = [...ranges, ...left].map(({ plan }) => plan);
-  if (written.length === 0) return found;
+  if (written.length + pages.length === 0) return found;
   if (found.length === 0 && look.readOnly) return findForbidden(look, plans, true);
-  return [...found, ...written.flatMap((plan) => findProtected(look, plan))];
+  return [
+    ...found,
+    ...written.flatMap(({ name, title }) => findProtected(title, look.ranges.get(name))),
+    ...pages.flatMap(({ plan, seen }) => findProtected(plan.title, seen)),
+  ];
 };
 
-const findProtected = (look: Look, { name, title }: RangePlan): Finding[] => {
-  const seen = look.ranges.get(name);
+const findProtected = (
+  title: string,
+  seen: Pick<SeenRange, 'sheet' | 'isProtected'> | undefined,
+): Finding[] => {
   if (seen?.isProtected !== true) return [];
   return [
     {

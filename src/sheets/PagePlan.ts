@@ -1,0 +1,88 @@
+import type { Heading, PlanValue } from './SheetPlan';
+
+/**
+ * How a cell of a page looks; `src/excel` has the colours.
+ *
+ * `caption` heads a block, `header` a table; `text`, `number` and `date` stand in a table, the
+ * `total-…` in its last row; `plain` and `note` stand free; `good`, `fair`, `poor` and `neutral` are
+ * statuses; `figure` is one large number.
+ */
+export type CellRole =
+  | 'caption'
+  | 'subcaption'
+  | 'header'
+  | 'text'
+  | 'centred'
+  | 'number'
+  | 'total-text'
+  | 'total-number'
+  | 'plain'
+  | 'note'
+  | 'good'
+  | 'fair'
+  | 'poor'
+  | 'neutral'
+  | 'figure';
+
+export interface PageCell {
+  readonly value: PlanValue;
+  readonly role: CellRole;
+  /** Number format (en-US); General unless given. */
+  readonly format?: string;
+  /** The cell is merged with those below and to the right, which the plan leaves out (null). */
+  readonly span?: { readonly rows: number; readonly columns: number };
+}
+
+export interface PageRow {
+  /** From the block's first column; null is nobody's cell, which is never written. */
+  readonly cells: readonly (PageCell | null)[];
+  /** In points; null is as tall as its text, which Excel finds out where nothing is merged. */
+  readonly height: number | null;
+}
+
+/** A rectangle of computed cells; the stack of them is the page. */
+export interface BlockPlan {
+  /** Defined name of the rectangle, in the workbook. */
+  readonly name: string;
+  /** How many of the page's columns it takes, from the first. */
+  readonly columns: number;
+  /** At least one; a free row below them is added to every block. */
+  readonly rows: readonly PageRow[];
+  /** Rows at the end, as a total, above which rows are added. */
+  readonly footRows: number;
+}
+
+/**
+ * A sheet of our own that is no table: title, time of calculation, and a stack of blocks.
+ *
+ * The sheet is known by the workbook's name for its first cell, a block by a name of its own. A
+ * hidden column right of the page, and a hidden row above the blocks, mark which rows and columns
+ * are ours, so that people may insert their own anywhere.
+ */
+export interface PagePlan {
+  /** Defined name of the first cell. */
+  readonly name: string;
+  /** Title of the sheet when it is made; people may rename it afterwards. */
+  readonly title: string;
+  readonly heading: Omit<Heading, 'legend'>;
+  /** Widths in characters of the page's columns. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly BlockPlan[];
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Rows from the top that stay in view. */
+  readonly frozenRows: number;
+  /** Rows from the top that every printed page repeats; 0 for none. */
+  readonly repeatedRows: number;
+}
+
+/** Defined name of the cell where the hidden row and the hidden column of marks cross. */
+export const marksName = ({ name }: PagePlan): string => `${name}_Zimes`;
+
+/** Rows above the first block: title, time of calculation, and the hidden marks of the columns. */
+export const pageHeadRows = 3;
+
+/** A row that holds nothing: nobody's, or kept for when a block grows again. */
+export const freeRow: PageRow = { cells: [], height: null };
+
+/** The rows of a block as they stand on the page, the free one below them included. */
+export const blockRows = ({ rows }: BlockPlan): readonly PageRow[] => [...rows, freeRow];

@@ -1,0 +1,62 @@
+import type { Finding } from '../workbook/Finding';
+import { type Changes, findUnkeyed } from './findObstacles';
+import type { Look } from './Look';
+import type { OutputPlan } from './OutputPlan';
+import { takeRangeDifference } from './RangePlan';
+import { isEmptyDifference, takeDifference } from './takeDifference';
+import { isEmptyPage, takePageDifference } from './takePageDifference';
+
+/** What has to be written, or why it cannot be said. */
+export interface TakenChanges {
+  /** Without what the run leaves behind about itself. */
+  readonly changes: Changes;
+  /** Own tables whose rows cannot be told apart: with any of these nothing may be written. */
+  readonly unkeyed: readonly Finding[];
+  /** Rows of our own tables whose key stands twice. */
+  readonly doubled: readonly Finding[];
+}
+
+const noChanges: Changes = {
+  ...{ creations: [], differences: [] },
+  ...{ newRanges: [], ranges: [], newPages: [], pages: [], run: null },
+};
+
+/** The difference of each plan to what stands; nothing where there is none. */
+const compare = <P, S, D>(
+  plans: readonly P[],
+  seenOf: (plan: P) => S | undefined,
+  take: (plan: P, seen: S) => D,
+): D[] =>
+  plans.flatMap((plan) => {
+    const seen = seenOf(plan);
+    return seen === undefined ? [] : [take(plan, seen)];
+  });
+
+/** Takes the differences between the plans of all output sheets and what a look showed. */
+export const takeChanges = ({ tables, ranges, pages }: OutputPlan, look: Look): TakenChanges => {
+  const unkeyed = findUnkeyed(look, tables);
+  if (unkeyed.length > 0) return { unkeyed, changes: noChanges, doubled: [] };
+  const compared = compare(tables, ({ table }) => look.seen.get(table), takeDifference);
+  const changes: Changes = {
+    creations: tables.filter(({ table }) => !look.seen.has(table)),
+    differences: compared.filter((difference) => !isEmptyDifference(difference)),
+    newRanges: ranges.filter(({ name }) => !look.ranges.has(name)),
+    ranges: compare(ranges, ({ name }) => look.ranges.get(name), takeRangeDifference).filter(
+      ({ changed }) => changed > 0,
+    ),
+    newPages: pages.filter(({ name }) => !look.pages.has(name)),
+    pages: compare(pages, ({ name }) => look.pages.get(name), takePageDifference).filter(
+      (difference) => !isEmptyPage(difference),
+    ),
+    run: null,
+  };
+  return { unkeyed, changes, doubled: compared.flatMap(({ findings }) => findings) };
+};
+
+/** Whether no output sheet has to be made or written. */
+export const isEmptyChanges = (changes: Changes): boolean => {
+  const { creations, differences, newRanges, ranges, newPages, pages } = changes;
+  return [creations, differences, newRanges, ranges, newPages, pages].every(
+    ({ length }) => length === 0,
+  );
+};
