@@ -27,7 +27,7 @@ const find = (part: TextPart, language: Language, key: string): string | undefin
 export type Params = Readonly<Record<string, string | number | null>>;
 
 /** Fills `{name}` from the params; a name without a value becomes nothing. */
-const fill = (text: string, params: Params): string =>
+export const fill = (text: string, params: Params): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 
 /** A key that comes from data (a finding's code) may miss: that is our fault and is thrown. */

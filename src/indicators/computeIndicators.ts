@@ -93,10 +93,11 @@ export const computeIndicators = ({
 };
 
 /** The plan's years; the one computed comes with them when it is none of the plan. */
-const resultYears = (planYears: readonly SchoolYear[], year: SchoolYear): readonly SchoolYear[] =>
+export const resultYears = (planYears: readonly SchoolYear[], year: SchoolYear): readonly SchoolYear[] =>
   [...new Set([...planYears, year])].sort((a, b) => a - b);
 
-const toResult = (
+/** A figure held against its target, as it is handed on. */
+export const toResult = (
   { id, name, unit }: Indicator,
   year: SchoolYear,
   { measured, population, declared, frozen }: Figure,

@@ -24,7 +24,8 @@ const looks = {
   deadline: { width: 12, align: 'Center' },
 } as const;
 
-interface Linked {
+/** An indicator that serves a priority, and what it came to. */
+export interface Linked {
   readonly indicator: Indicator;
   readonly result: IndicatorResult;
 }
@@ -33,7 +34,7 @@ interface Linked {
  * The indicators of a priority in a year: those that the year's plan names, and those of the
  * catalogue that name the priority and are not yet past their target year.
  */
-const findLinked = (
+export const findLinked = (
   { catalogue, indicators }: SheetInput,
   priority: Priority,
   work: PlannedWork,

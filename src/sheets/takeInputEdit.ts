@@ -18,17 +18,25 @@ export const findLackingColumns = (seen: SeenSheet, table: TableName): readonly 
     .columns.filter(({ key }) => findInputColumn(seen, table, key) < 0)
     .map(({ lv }) => lv);
 
+/** Keys of the columns that, by the contract, tell the rows of a table apart. */
+const keysOf = (table: TableName): readonly string[] =>
+  tableSchema(table)
+    .columns.filter(({ isKey }) => isKey)
+    .map(({ key }) => key);
+
 /**
- * Makes the edit of an input table that bears every column of the contract.
+ * Makes the edit of an input table that bears every column which is written or tells rows apart.
  *
  * @param changed what changes in rows that stand, by their index; only the cells that are named
  * @param added rows to be made below the last
+ * @param keyColumns keys of the columns that tell rows apart, where the contract names none
  */
 export const takeInputEdit = (
   table: TableName,
   seen: SeenSheet,
   changed: ReadonlyMap<number, InputRow>,
   added: readonly InputRow[],
+  keyColumns: readonly string[] = keysOf(table),
 ): InputEdit => {
   const { columns } = tableSchema(table);
   const headerOf = (key: string): string => seen.header[findInputColumn(seen, table, key)] ?? '';
@@ -45,26 +53,25 @@ export const takeInputEdit = (
     );
     return [{ header: headerOf(key), values, formats }];
   });
-  const additions = columns.map(({ key }): InputCells => ({
+  const standing = columns.filter(({ key }) => findInputColumn(seen, table, key) >= 0);
+  const additions = standing.map(({ key }): InputCells => ({
     header: headerOf(key),
     values: added.map(({ cells }) => cells[key] ?? null),
     formats: added.map(({ formats }) => formats[key]),
   }));
 
   const reusableRows = Math.min(added.length, countBlankEnd(seen));
-  const keys = columns
-    .filter(({ isKey }) => isKey)
-    .map(({ key }) => {
-      const index = findInputColumn(seen, table, key);
-      const standing = seen.rows.map((cells) => String(cells[index] ?? ''));
-      return {
-        header: headerOf(key),
-        after: [
-          ...standing.slice(0, standing.length - reusableRows),
-          ...added.map(({ cells }) => String(cells[key] ?? '')),
-        ],
-      };
-    });
+  const keys = keyColumns.map((key) => {
+    const index = findInputColumn(seen, table, key);
+    const stood = seen.rows.map((cells) => String(cells[index] ?? ''));
+    return {
+      header: headerOf(key),
+      after: [
+        ...stood.slice(0, stood.length - reusableRows),
+        ...added.map(({ cells }) => String(cells[key] ?? '')),
+      ],
+    };
+  });
   const isWritten = (value: PlanValue | undefined): boolean => value !== undefined;
   const isFilled = (value: PlanValue | undefined): boolean => asRead(value) !== '';
   const count = (edited: readonly InputCells[], has: typeof isWritten): number =>

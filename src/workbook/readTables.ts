@@ -25,7 +25,7 @@ import { defaultSettings } from './Settings';
 import { readSettings } from './settings/readSettings';
 import type { Table } from './Table';
 import type { WorkbookGrid } from './TableGrid';
-import { completeWordLists } from './tables/completeWordLists';
+import { completeWordLists, type WordLists } from './tables/completeWordLists';
 import type { GridTable, NamedTable } from './tables/GridTable';
 import { wordColumn } from './tables/GridTable';
 import { noteMissingTable } from './tables/noteMissingTable';
@@ -36,6 +36,8 @@ export interface WorkbookInput {
   readonly tables: ReadonlyMap<TableName, Table>;
   readonly settings: Settings;
   readonly scales: Scales;
+  /** The words that each list knows, the school's own among them. */
+  readonly lists: WordLists;
   /** The school year to compute; without meaning while there are refusals. */
   readonly year: SchoolYear;
   /** All that was found, the refusals among them. */
@@ -77,6 +79,7 @@ export const readTables = (
     tables: tables.read,
     settings,
     scales,
+    lists: tables.lists,
     year: settings.currentYear ?? schoolYear(0),
     findings,
     refusals: findings.filter(isRefusal),

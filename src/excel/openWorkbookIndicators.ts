@@ -1,0 +1,13 @@
+import { type IndicatorBook, openIndicators, type OpenOptions } from '../editing/openIndicators';
+import type { Refused } from '../Refused';
+import { readWorkbookGrid } from './readWorkbookGrid';
+import { runInExcel } from './runInExcel';
+
+/**
+ * Reads the open workbook once and gives its indicators, to look at and to edit; nothing is
+ * written. Rejects with an ExcelFault.
+ */
+export const openWorkbookIndicators = (options: OpenOptions): Promise<IndicatorBook | Refused> =>
+  runInExcel((context) =>
+    openIndicators({ read: (tables) => readWorkbookGrid(context, tables) }, options),
+  );
