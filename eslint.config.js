@@ -49,6 +49,32 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', 'src/taskpane/paneThemes.ts', 'src/taskpane/parts/tokens.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@fluentui/react-components',
+              allowImportNames: [
+                'FluentProvider',
+                'makeStaticStyles',
+                'makeStyles',
+                'mergeClasses',
+                'shorthands',
+              ],
+              message:
+                'Use Button and tokens of src/taskpane/parts: everything else of Fluent is weighed first.',
+            },
+          ],
+          patterns: [{ group: noHost[0], message: noHost[1] }],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/workbook/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -1,4 +1,5 @@
-import { Button, FluentProvider } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
+import { Button } from './parts/Button';
 import { type Language, translatePane } from '../i18n/translate';
 import type { PaneModel } from './model/PaneModel';
 import type { Connection } from './office/connectOffice';

@@ -1,4 +1,5 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
 import { useContext, useState } from 'react';
 import type { ReportedFinding } from '../../createReport';
 import type { Severity } from '../../workbook/Finding';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
 import type { ReportedFinding } from '../../createReport';
 import { severities, severitySigns } from '../findings/severities';
 import { type Count, CountList } from '../parts/CountList';

@@ -1,6 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../parts/tokens';
+import { headings } from '../parts/typography';
 
 export const useHomeScreenStyles = makeStyles({
   year: { color: tokens.colorNeutralForeground2 },
-  state: { margin: 0, ...typographyStyles.body1Strong },
+  state: { margin: 0, ...headings.part },
 });

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
+import { tokens } from '../parts/tokens';
 import { useText } from '../parts/LanguageContext';
 import type { RunState } from '../run/RecalculationRun';
 import { useDelay } from '../parts/useDelay';

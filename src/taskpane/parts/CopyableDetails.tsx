@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import { useRef, useState } from 'react';
 import { useCopyableDetailsStyles } from './CopyableDetails.styles';
 import { useText } from './LanguageContext';

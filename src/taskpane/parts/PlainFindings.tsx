@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
 import type { ReportedFinding } from '../../createReport';
 
 const useStyles = makeStyles({

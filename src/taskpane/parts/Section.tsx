@@ -1,9 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
+import { headings } from './typography';
 import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  heading: { ...headings.part, margin: 0 },
   text: { margin: 0 },
 });
 

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../parts/tokens';
 import { useEffect, useState } from 'react';
 import { FaultNotice } from '../parts/FaultNotice';
 import { useText } from '../parts/LanguageContext';

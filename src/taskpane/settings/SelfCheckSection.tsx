@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
 import { useContext } from 'react';
 import { CopyableDetails } from '../parts/CopyableDetails';
 import { FaultNotice } from '../parts/FaultNotice';

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { tokens } from '../parts/tokens';
 import { useText } from '../parts/LanguageContext';
 
 const useStyles = makeStyles({

@@ -1,4 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../parts/tokens';
+import { headings } from '../parts/typography';
 
 export const useShellStyles = makeStyles({
   header: {
@@ -9,7 +11,7 @@ export const useShellStyles = makeStyles({
     // Office puts the menu of the pane into the corner at the right.
     padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  title: { ...headings.pane, margin: 0 },
   screen: {
     display: 'flex',
     flexDirection: 'column',

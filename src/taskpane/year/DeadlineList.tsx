@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../parts/tokens';
 import { useContext } from 'react';
 import { formatDay } from '../../i18n/formatDay';
 import type { SchoolYear } from '../../workbook/SchoolYear';

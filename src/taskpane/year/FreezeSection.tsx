@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../parts/Button';
+import { tokens } from '../parts/tokens';
 import type { SchoolYear } from '../../workbook/SchoolYear';
 import { FaultNotice } from '../parts/FaultNotice';
 import { useText } from '../parts/LanguageContext';
