@@ -22,7 +22,7 @@ const press = async (recalculate: () => Promise<Outcome>) => {
 
 describe("the ribbon's Pārrēķināt", () => {
   it('completes without the pane when all is well', async () => {
-    const outcome: Outcome = { kind: 'reported', report: computed(), at };
+    const outcome: Outcome = { kind: 'reported', report: computed(), at, onlyChecked: false };
     expect(await press(async () => outcome)).toEqual({ completed: 1, shown: 0, error: null });
   });
 
@@ -30,7 +30,7 @@ describe("the ribbon's Pārrēķināt", () => {
     const report = refused(finding('error', 'Lapa ir aizsargāta.'));
     const fault = new ExcelFault('conflict', 'twice');
     const outcomes: readonly Outcome[] = [
-      { kind: 'reported', report, at },
+      { kind: 'reported', report, at, onlyChecked: false },
       { kind: 'failed', fault, at },
     ];
     for (const outcome of outcomes) {

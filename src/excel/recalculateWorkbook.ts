@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../checkWorkbook';
 import { createReport, type Report } from '../createReport';
 import { createLabels } from '../i18n/createLabels';
 import { formatMoment } from '../i18n/formatMoment';
@@ -39,6 +40,20 @@ export const recalculateWorkbook = ({
       ...momentOf(now),
     });
     return createReport(result, language);
+  });
+
+/**
+ * Reads and computes what a recalculation would, and writes nothing; rejects with an ExcelFault.
+ */
+export const checkOpenWorkbook = ({
+  year,
+  language,
+  now,
+  onStep = () => undefined,
+}: RecalculateOptions): Promise<Report> =>
+  runInExcel(async (context) => {
+    const workbook = watchSteps(connectWorkbook(context), onStep);
+    return createReport(await checkWorkbook(workbook, { year, ...momentOf(now) }), language);
   });
 
 /** Day and time, to the minute, on the clock of the person who pressed. */

@@ -5,9 +5,10 @@ import { ExcelFault } from '../excel/ExcelFault';
 import type { Step } from '../excel/watchSteps';
 import type { Connection } from './office/connectOffice';
 import { PaneApp } from './PaneApp';
+import { followWorkbook } from './model/followWorkbook';
 import { createTestModel } from './testing/createTestModel';
 import { clearPanes, renderPane } from './testing/renderPane';
-import { computed, finding, indicator, refused } from './testing/reports';
+import { change, computed, finding, indicator, refused } from './testing/reports';
 
 const excel: Connection = {
   kind: 'excel',
@@ -30,7 +31,16 @@ const open = async (connection: Connection = excel) => {
         calls.push({ onStep, resolve, reject });
       }),
     at,
+    services: {
+      inspect: async () => ({ tables: ['Iestatijumi', 'Raditaji'] }),
+      results: async () => ({
+        kind: 'outdated',
+        calculatedAt: '20.11.2026. 09:10',
+        schoolYear: '2024./2025.',
+      }),
+    },
   });
+  await followWorkbook(model);
   const { language } = connection;
   const pane = await renderPane(
     <PaneApp connection={connection} model={model} language={language} />,
@@ -54,10 +64,12 @@ afterEach(async () => {
 });
 
 describe('the pane', () => {
-  it('says before the first run what will be written and what stays', async () => {
+  it('says when it opens how the results in the workbook stand', async () => {
     const pane = await open();
-    expect(pane.text()).toContain('Kopš atvēršanas vēl nav pārrēķināts');
-    expect(pane.text()).toContain('Jūsu tabulas un ieraksti netiks mainīti.');
+    expect(pane.element.querySelector('[role="status"]')?.textContent).toBe(
+      '↻Dati ir mainīti pēc pārrēķina 20.11.2026. 09:10; pārrēķiniet vēlreiz',
+    );
+    expect(pane.text()).toContain('Aprēķinātais mācību gads: 2024./2025.');
   });
 
   it('names the step while it waits, and shows a progress bar only after a second', async () => {
@@ -108,9 +120,53 @@ describe('the pane', () => {
       ['Izveidotās lapas', '2'],
       ['Mainītās šūnas', '214'],
     ]);
-    expect(pane.text()).toContain('2024./2025. mācību gads');
-    expect(pane.text()).toContain('Pārrēķināts 22.11.2026. 14:05');
+    expect(pane.text()).toContain('Upmalas Mūzikas skola');
+    expect(pane.text()).toContain('Aprēķinātais mācību gads: 2024./2025.');
+    expect(pane.text()).toContain('Rezultāti ir aktuāli; pārrēķināts 22.11.2026. 14:05');
     expect(pane.text()).toContain('Datos nav atrasts nekas labojams.');
+  });
+
+  it('stops before writing when asked, and says that nothing was changed', async () => {
+    jest.useFakeTimers();
+    const pane = await open();
+    await pane.click(pane.button('Pārrēķināt'));
+    await act(async () => {
+      pane.call().onStep('read');
+      jest.advanceTimersByTime(1000);
+    });
+    await pane.click(pane.button('Atcelt'));
+    await act(async () => {
+      try {
+        pane.call().onStep('look');
+      } catch (error) {
+        pane.call().reject(error);
+      }
+    });
+    expect(pane.text()).toContain('Pārrēķins atcelts; darbgrāmatā nekas nav mainīts');
+    expect(pane.element.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('offers no cancelling once the writing has begun', async () => {
+    jest.useFakeTimers();
+    const pane = await open();
+    await pane.click(pane.button('Pārrēķināt'));
+    await act(async () => {
+      pane.call().onStep('write');
+      jest.advanceTimersByTime(1000);
+    });
+    expect(() => pane.button('Atcelt')).toThrow();
+  });
+
+  it('tells what changed since last time, the first five of many', async () => {
+    const pane = await open();
+    await finish(pane, computed({ changes: [1, 2, 3, 4, 5, 6].map(change) }));
+    expect(pane.text()).toContain('Kopš iepriekšējās reizes mainījušies 6 rādītāji.');
+    expect(pane.text()).toContain(
+      'Bija 80,00\u00a0% (↘ Atpaliek), tagad 84,89\u00a0% (✔ Sasniegts)',
+    );
+    expect(pane.text()).not.toContain('R6 · ');
+    await pane.click(pane.button('Rādīt visas izmaiņas'));
+    expect(pane.text()).toContain('R6 · 2024./2025.');
   });
 
   it('says so when the sheets were up to date already', async () => {
@@ -140,8 +196,6 @@ describe('the pane', () => {
       ['•Piezīmes · 2', false],
     ]);
     expect(groups[0]?.textContent).toContain('«septiņi» nav skaitlis.Ierakstiet 7.');
-    await pane.click(pane.button('Sākums'));
-    expect(pane.text()).toContain('datos ir kļūdas');
   });
 
   it('shows the first twenty of a long list, and all of it when asked', async () => {
@@ -182,7 +236,7 @@ describe('the pane', () => {
     await pane.click(pane.button('Pārrēķināt'));
     expect(pane.element.querySelector('[role="alert"]')).toBeNull();
     await act(async () => pane.call(1).resolve(computed()));
-    expect(pane.text()).toContain('Pārrēķināts 22.11.2026. 14:05');
+    expect(pane.text()).toContain('Rezultāti ir aktuāli; pārrēķināts 22.11.2026. 14:05');
   });
 
   it('survives a report that it cannot show, and can be used again', async () => {
@@ -191,14 +245,14 @@ describe('the pane', () => {
     await finish(pane, { ...computed(), findings: undefined } as unknown as Report);
     expect(pane.text()).toContain('Rūtī radās kļūda');
     await pane.click(pane.button('Mēģināt vēlreiz'));
-    expect(pane.text()).toContain('Kopš atvēršanas vēl nav pārrēķināts');
+    expect(pane.text()).toContain('Rezultāti ir aktuāli');
     expect(complaints).toHaveBeenCalled();
     complaints.mockRestore();
   });
 
   it('speaks English where Office does', async () => {
     const pane = await open({ ...excel, language: 'en' });
-    expect(pane.text()).toContain('Not recalculated since opening');
+    expect(pane.text()).toContain('The data changed after the recalculation of');
     expect(pane.button('Recalculate')).toBeTruthy();
   });
 

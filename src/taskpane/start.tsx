@@ -3,11 +3,12 @@ import { registerCommands } from '../commands/registerCommands';
 import { loadTexts } from '../i18n/loadedTexts';
 import type { Language } from '../i18n/translate';
 import type { SchoolYear } from '../workbook/SchoolYear';
+import { followWorkbook } from './model/followWorkbook';
 import { createPaneModel } from './model/PaneModel';
 import { type Connection, connectOffice } from './office/connectOffice';
 import { PaneApp } from './PaneApp';
 import { createRecalculationRun } from './run/RecalculationRun';
-import { createPaneServices, recalculateInPane } from './services/createPaneServices';
+import { checkInPane, createPaneServices, recalculateInPane } from './services/createPaneServices';
 import { openStorage } from './settings/openStorage';
 import {
   keepPaneSettings,
@@ -34,6 +35,7 @@ let shelf: SettingsShelf = { storage: null, partition: '' };
 const model = createPaneModel({
   run: createRecalculationRun({
     recalculate: (onStep) => recalculateInPane(serviceOptions, year.get(), onStep),
+    check: (onStep) => checkInPane(serviceOptions, year.get(), onStep),
     now,
   }),
   services: createPaneServices(serviceOptions),
@@ -72,6 +74,7 @@ void connectOffice(office, navigator.language, (next) => {
       recalculate: model.run.start,
       showPane: () => office.addin.showAsTaskpane(),
     });
+    void followWorkbook(model);
   }
   void show();
 });

@@ -3,6 +3,10 @@ import { tokens } from '../parts/tokens';
 import { headings } from '../parts/typography';
 
 export const useHomeScreenStyles = makeStyles({
-  year: { color: tokens.colorNeutralForeground2 },
-  state: { margin: 0, ...headings.part },
+  school: { color: tokens.colorNeutralForeground2 },
+  state: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0, ...headings.part },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  fair: { color: tokens.colorStatusWarningForeground1 },
+  plain: { color: tokens.colorNeutralForeground3 },
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });

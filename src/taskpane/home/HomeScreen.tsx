@@ -1,12 +1,17 @@
-import { useContext } from 'react';
-import { describeRunState } from '../run/describeRunState';
-import { FirstSteps } from '../firstRun/FirstSteps';
+import { lazy, useContext } from 'react';
 import type { PaneModel } from '../model/PaneModel';
+import { FaultNotice } from '../parts/FaultNotice';
 import { LanguageContext, useText } from '../parts/LanguageContext';
 import { useStore } from '../store/Store';
+import { YearChoice } from '../year/YearChoice';
+import { describeResults } from './describeResults';
 import { OutcomeView } from './OutcomeView';
 import { RecalculateButton } from './RecalculateButton';
 import { useHomeScreenStyles } from './HomeScreen.styles';
+
+const FirstRunScreen = lazy(async () => ({
+  default: (await import('../firstRun/FirstRunScreen')).FirstRunScreen,
+}));
 
 export interface HomeScreenProps {
   readonly model: PaneModel;
@@ -19,34 +24,53 @@ export const HomeScreen = ({ model, environment }: HomeScreenProps) => {
   const styles = useHomeScreenStyles();
   const text = useText();
   const language = useContext(LanguageContext);
-  const state = useStore(model.run);
-  const { last, running } = state;
-  const year = last?.kind === 'reported' ? last.report.schoolYear : null;
+  const run = useStore(model.run);
+  const view = useStore(model.workbook);
+  const { last, running, report } = run;
+
+  const isNew = view.kind === 'seen' && view.results.kind === 'never';
+  if (isNew && last === null && !running) {
+    return <FirstRunScreen model={model} tables={view.tables} environment={environment} />;
+  }
+
+  const line = describeResults(run, view, language);
+  const results = view.kind === 'seen' && view.results.kind !== 'never' ? view.results : null;
+  const year = report?.schoolYear ?? results?.schoolYear ?? null;
+  const school = report?.school ?? '';
   return (
     <>
-      <div aria-busy={running}>
-        {year !== null && <div className={styles.year}>{text('pane.schoolYear', { year })}</div>}
+      <div className={styles.top} aria-busy={running}>
+        {school !== '' && <div className={styles.school}>{school}</div>}
         <p className={styles.state} role="status">
-          {describeRunState(state, language)}
+          <span className={styles[line.tone]} aria-hidden>
+            {line.sign}
+          </span>
+          <span>{line.text}</span>
         </p>
+        {year !== null && (
+          <div className={styles.school}>{text('pane.computedYear', { year })}</div>
+        )}
       </div>
+      <YearChoice model={model} />
       <RecalculateButton
-        state={state}
+        state={run}
         onRecalculate={() => void model.run.start()}
         onCancel={model.run.cancel}
       />
-      {last === null ? (
-        <FirstSteps />
-      ) : (
+      {view.kind === 'failed' && last === null && (
+        <FaultNotice error={view.error} at={view.at} environment={environment} />
+      )}
+      {
         // A fault must not stand there while the next attempt is under way; figures may.
-        !(running && last.kind === 'failed') && (
+        last !== null && !(running && last.kind === 'failed') && (
           <OutcomeView
             outcome={last}
             environment={environment}
-            onShowFindings={() => model.place.set('findings')}
+            undoesAtOnce={model.services.undoesAtOnce()}
+            onGo={model.place.set}
           />
         )
-      )}
+      }
     </>
   );
 };

@@ -1,10 +1,10 @@
-import type { WorkbookState } from '../../excel/inspectContents';
 import type { SchoolYear } from '../../workbook/SchoolYear';
 import type { RecalculationRun } from '../run/RecalculationRun';
 import type { PaneServices } from '../services/PaneServices';
 import type { PaneSettings } from '../settings/PaneSettings';
 import type { PanePlace } from '../shell/places';
 import { createStore, type Store } from '../store/Store';
+import type { WorkbookView } from './WorkbookView';
 
 /** Everything behind the pane that outlives its screens; a shared runtime holds one. */
 export interface PaneModel {
@@ -16,8 +16,7 @@ export interface PaneModel {
   readonly place: Store<PanePlace>;
   /** The school year that is worked on; null is the one of the workbook's settings. */
   readonly year: Store<SchoolYear | null>;
-  /** What the workbook has; null until it was looked at. */
-  readonly workbook: Store<WorkbookState | null>;
+  readonly workbook: Store<WorkbookView>;
   readonly now: () => Date;
 }
 
@@ -35,5 +34,5 @@ export const createPaneModel = (parts: PaneModelParts): PaneModel => ({
   ...parts,
   settings: createStore(parts.settings),
   place: createStore<PanePlace>('home'),
-  workbook: createStore<WorkbookState | null>(null),
+  workbook: createStore<WorkbookView>({ kind: 'looking' }),
 });

@@ -3,6 +3,7 @@ import type { Step } from '../../excel/watchSteps';
 import { createRecalculationRun } from './RecalculationRun';
 import { computed } from '../testing/reports';
 
+const unasked = () => Promise.reject(new Error('nobody asked for a check'));
 const at = new Date(2026, 10, 22, 14, 5);
 
 describe('createRecalculationRun', () => {
@@ -14,12 +15,13 @@ describe('createRecalculationRun', () => {
         onStep('write');
         return report;
       },
+      check: unasked,
       now: () => at,
     });
     const seen: unknown[] = [];
     run.subscribe(() => seen.push({ ...run.get() }));
     const outcome = await run.start();
-    expect(outcome).toEqual({ kind: 'reported', report, at });
+    expect(outcome).toEqual({ kind: 'reported', report, at, onlyChecked: false });
     expect(seen).toEqual([
       { running: true, step: null, canCancel: true, last: null, report: null },
       { running: true, step: 'read', canCancel: true, last: null, report: null },
@@ -35,6 +37,7 @@ describe('createRecalculationRun', () => {
         begun += 1;
         return computed();
       },
+      check: unasked,
       now: () => at,
     });
     await Promise.all([run.start(), run.start()]);
@@ -46,7 +49,11 @@ describe('createRecalculationRun', () => {
   it('ends in a fault whatever was thrown, and keeps what it was', async () => {
     const thrown = new TypeError('boom');
     const outcomes = [thrown, new ExcelFault('conflict', 'twice')].map((error) =>
-      createRecalculationRun({ recalculate: () => Promise.reject(error), now: () => at }).start(),
+      createRecalculationRun({
+        recalculate: () => Promise.reject(error),
+        check: unasked,
+        now: () => at,
+      }).start(),
     );
     const [unknown, conflict] = await Promise.all(outcomes);
     expect(unknown).toMatchObject({ kind: 'failed', fault: { code: 'unknown', cause: thrown } });
@@ -66,6 +73,7 @@ describe('createRecalculationRun', () => {
         }
         return report;
       },
+      check: unasked,
       now: () => at,
     });
     await run.start();
@@ -81,8 +89,23 @@ describe('createRecalculationRun', () => {
     expect(steps).toHaveLength(5);
   });
 
+  it('checks without recalculating, and says that it was only that', async () => {
+    const report = computed();
+    const run = createRecalculationRun({
+      recalculate: unasked,
+      check: async () => report,
+      now: () => at,
+    });
+    expect(await run.check()).toEqual({ kind: 'reported', report, at, onlyChecked: true });
+    expect(run.get().report).toBe(report);
+  });
+
   it('calls nobody who no longer listens', async () => {
-    const run = createRecalculationRun({ recalculate: async () => computed(), now: () => at });
+    const run = createRecalculationRun({
+      recalculate: async () => computed(),
+      check: unasked,
+      now: () => at,
+    });
     const listener = jest.fn();
     run.subscribe(listener)();
     await run.start();

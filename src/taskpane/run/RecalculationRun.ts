@@ -9,6 +9,8 @@ export interface Reported {
   readonly kind: 'reported';
   readonly report: Report;
   readonly at: Date;
+  /** Only read and computed, as was asked for; nothing was to be written. */
+  readonly onlyChecked: boolean;
 }
 
 export interface Failed {
@@ -42,14 +44,20 @@ export interface RecalculationRun {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Recalculates; never rejects. While one is under way, joins it. */
   readonly start: () => Promise<Outcome>;
+  /** Reads and computes without writing; never rejects. While one is under way, joins it. */
+  readonly check: () => Promise<Outcome>;
   /** Asks to stop before anything is written; too late, it does nothing. */
   readonly cancel: () => void;
   /** Forgets the last outcome, so that one that cannot be shown does not stay. */
   readonly forget: () => void;
 }
 
+type Computation = (onStep: (step: Step) => void) => Promise<Report>;
+
 export interface RunOptions {
-  readonly recalculate: (onStep: (step: Step) => void) => Promise<Report>;
+  readonly recalculate: Computation;
+  /** The same without writing. */
+  readonly check: Computation;
   readonly now: () => Date;
 }
 
@@ -61,7 +69,11 @@ class CancelRequest extends Error {
 const idle = { running: false, step: null, canCancel: false } as const;
 
 /** Makes the run; a shared runtime holds one, whether the pane is open or not. */
-export const createRecalculationRun = ({ recalculate, now }: RunOptions): RecalculationRun => {
+export const createRecalculationRun = ({
+  recalculate,
+  check,
+  now,
+}: RunOptions): RecalculationRun => {
   const listeners = new Set<() => void>();
   let state: RunState = { ...idle, last: null, report: null };
   let underWay: Promise<Outcome> | null = null;
@@ -84,11 +96,11 @@ export const createRecalculationRun = ({ recalculate, now }: RunOptions): Recalc
       ? { kind: 'cancelled', at: now() }
       : { kind: 'failed', fault: toExcelFault(error), at: now() };
 
-  const run = async (): Promise<Outcome> => {
+  const run = async (compute: Computation, onlyChecked: boolean): Promise<Outcome> => {
     [isCancelled, hasWritten] = [false, false];
     change({ running: true, step: null, canCancel: true });
-    const last = await recalculate(beginStep).then(
-      (report): Outcome => ({ kind: 'reported', report, at: now() }),
+    const last = await compute(beginStep).then(
+      (report): Outcome => ({ kind: 'reported', report, at: now(), onlyChecked }),
       judge,
     );
     underWay = null;
@@ -102,7 +114,8 @@ export const createRecalculationRun = ({ recalculate, now }: RunOptions): Recalc
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    start: () => (underWay ??= run()),
+    start: () => (underWay ??= run(recalculate, false)),
+    check: () => (underWay ??= run(check, true)),
     cancel: () => {
       isCancelled = true;
       change({ canCancel: false });

@@ -6,6 +6,7 @@ import type { PresetName } from '../../template/presets/presets';
 import type { SelfCheckResult } from '../../excel/selfCheck/runSelfCheck';
 import type { SchoolYear } from '../../workbook/SchoolYear';
 import type { GoneTo, WantedPlace } from '../../excel/goToPlace';
+import type { ResultsState } from '../../excel/inspectResults';
 import type { WorkbookState } from '../../excel/inspectContents';
 
 /** With what a workbook begins. */
@@ -23,6 +24,12 @@ export interface CreationChoice {
  */
 export interface PaneServices {
   readonly inspect: () => Promise<WorkbookState>;
+  /** How the results that stand agree with the data. */
+  readonly results: () => Promise<ResultsState>;
+  /** Calls `onInput` whenever somebody changes the data. */
+  readonly watchInput: (onInput: () => void) => Promise<void>;
+  /** Whether Ctrl+Z takes back at once what a press wrote. */
+  readonly undoesAtOnce: () => boolean;
   readonly create: (choice: CreationChoice) => Promise<CreationReport>;
   /** Null is the school year of the settings. */
   readonly freeze: (year: SchoolYear | null) => Promise<FreezeReport>;

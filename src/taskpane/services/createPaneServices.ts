@@ -1,3 +1,4 @@
+import { undoesAtOnce } from '../../excel/runInExcel';
 import type { Report } from '../../createReport';
 import type { Step } from '../../excel/watchSteps';
 import type { SchoolYear } from '../../workbook/SchoolYear';
@@ -18,6 +19,16 @@ export interface ServiceOptions {
  */
 export const createPaneServices = ({ language, now }: ServiceOptions): PaneServices => ({
   inspect: async () => (await import('../../excel/inspectContents')).inspectContents(),
+  results: async () => {
+    const words = language();
+    const [{ inspectResults }] = await Promise.all([
+      import('../../excel/inspectResults'),
+      loadTexts('main', words),
+    ]);
+    return inspectResults(words);
+  },
+  watchInput: async (onInput) => (await import('../../excel/watchInput')).watchInput(onInput),
+  undoesAtOnce,
   create: async (choice) => {
     const words = language();
     const [{ createSchoolWorkbook }] = await Promise.all([
@@ -66,6 +77,20 @@ export const createPaneServices = ({ language, now }: ServiceOptions): PaneServi
   setOpensWithWorkbook: keepOpening,
   goTo: async (place) => (await import('../../excel/goToPlace')).goToPlace(place),
 });
+
+/** Reads and computes without writing, otherwise as `recalculateInPane`. */
+export const checkInPane = async (
+  { language, now }: ServiceOptions,
+  year: SchoolYear | null,
+  onStep: (step: Step) => void,
+): Promise<Report> => {
+  const words = language();
+  const [{ checkOpenWorkbook }] = await Promise.all([
+    import('../../excel/recalculateWorkbook'),
+    loadTexts('main', words),
+  ]);
+  return checkOpenWorkbook({ year, language: words, now: now(), onStep });
+};
 
 /** Recalculates for the pane and the ribbon, in a school year or, by null, in the settings' one. */
 export const recalculateInPane = async (

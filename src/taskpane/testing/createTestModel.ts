@@ -10,6 +10,9 @@ const unasked = (name: string) => () => Promise.reject(new Error(`${name} was no
 /** Services of which a test gives those that it means to be called. */
 export const createTestServices = (given: Partial<PaneServices> = {}): PaneServices => ({
   inspect: unasked('inspect'),
+  results: async () => ({ kind: 'never' }),
+  watchInput: async () => undefined,
+  undoesAtOnce: () => true,
   create: unasked('create'),
   freeze: unasked('freeze'),
   unfreeze: unasked('unfreeze'),
@@ -25,6 +28,7 @@ export const createTestServices = (given: Partial<PaneServices> = {}): PaneServi
 export interface TestModelParts {
   readonly services?: Partial<PaneServices>;
   readonly recalculate?: RunOptions['recalculate'];
+  readonly check?: RunOptions['check'];
   /** The clock; a Sunday afternoon in November when left out. */
   readonly at?: Date;
 }
@@ -33,11 +37,12 @@ export interface TestModelParts {
 export const createTestModel = ({
   services,
   recalculate = async () => computed(),
+  check = async () => computed(),
   at = new Date(2026, 10, 22, 14, 5),
 }: TestModelParts = {}): PaneModel => {
   const now = (): Date => at;
   return createPaneModel({
-    run: createRecalculationRun({ recalculate, now }),
+    run: createRecalculationRun({ recalculate, check, now }),
     services: createTestServices(services),
     settings: { language: null, theme: 'auto' },
     year: createStore<SchoolYear | null>(null),

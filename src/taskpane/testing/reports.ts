@@ -1,4 +1,9 @@
-import type { Report, ReportedFinding, ReportedIndicator } from '../../createReport';
+import type {
+  Report,
+  ReportedChange,
+  ReportedFinding,
+  ReportedIndicator,
+} from '../../createReport';
 import type { Status } from '../../indicators/IndicatorResult';
 import type { Severity } from '../../workbook/Finding';
 
@@ -12,6 +17,24 @@ export const finding = (
   message: string,
   remedy = 'Izlabojiet.',
 ): ReportedFinding => ({ severity, message, remedy }) as ReportedFinding;
+
+/** The change of an indicator `R1`, `R2`, … from behind its target to reaching it. */
+export const change = (number: number): ReportedChange => ({
+  id: `R${number}`,
+  name: 'Absolventi',
+  year: '2024./2025.',
+  from: 0.8,
+  to: 0.8489,
+  statusFrom: 'behind',
+  statusTo: 'met',
+  shown: {
+    from: '80,00\u00a0%',
+    to: '84,89\u00a0%',
+    statusFrom: '↘ Atpaliek',
+    statusTo: '✔ Sasniegts',
+  },
+  sentence: '',
+});
 
 /** A report of a computed year, with what a test cares about. */
 export const computed = (parts: Partial<Report> = {}): Report => ({

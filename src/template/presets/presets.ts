@@ -1,13 +1,13 @@
 import { generalSchool } from './generalSchool';
 import type { Preset } from './Preset';
+import type { PresetName } from './presetNames';
 import { priorityIndicators } from './priorityIndicators';
 import { qualityTargets } from './qualityTargets';
 import { registerIndicators } from './registerIndicators';
 import { reportIndicators } from './reportIndicators';
 import { yearGoalIndicators } from './yearGoalIndicators';
 
-export const presetNames = ['music-report', 'development-plan', 'general'] as const;
-export type PresetName = (typeof presetNames)[number];
+export { type PresetName, presetNames } from './presetNames';
 
 const ofPupils = (header: string) => ({ table: 'Izglitojamie', header }) as const;
 
