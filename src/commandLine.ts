@@ -9,3 +9,4 @@ export { freezeWorkbookYear, unfreezeWorkbookYear } from './excel/freezeWorkbook
 export { inspectResults } from './excel/inspectResults';
 export { recalculateWorkbook } from './excel/recalculateWorkbook';
 export { runSelfCheck } from './excel/selfCheck/runSelfCheck';
+export { startWorkbookNextYear } from './excel/startWorkbookNextYear';

@@ -2,13 +2,13 @@ import type { EditPort } from '../editing/editInputRow';
 import { createTemplateLabels } from '../i18n/createTemplateLabels';
 import type { Language } from '../i18n/translate';
 import { createInputSheet } from './createInputSheet';
-import { editInputTable } from './editInputTable';
+import { editInputTables } from './editInputTables';
 import { lookAtTables } from './lookAtSheets';
 
 /** The open workbook, over Office.js, as the editing of one row needs it. */
 export const connectEditing = (context: Excel.RequestContext, language: Language): EditPort => ({
   look: (table, room) => lookAtTables(context, [{ table, room, stampName: null }]),
-  edit: (edit) => editInputTable(context, edit),
+  edit: (edit) => editInputTables(context, [edit]),
   create: (creation, look) =>
     createInputSheet(context, creation, look, createTemplateLabels(language)),
 });

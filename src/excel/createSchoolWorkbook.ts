@@ -5,7 +5,7 @@ import type { Language } from '../i18n/translate';
 import { type PresetName, presets } from '../template/presets/presets';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { createTemplate } from './createTemplate';
-import { editInputTable } from './editInputTable';
+import { editInputTables } from './editInputTables';
 import { inspectWorkbook } from './inspectWorkbook';
 import { runInExcel } from './runInExcel';
 
@@ -20,7 +20,7 @@ export interface CreateWorkbookOptions {
 const connect = (context: Excel.RequestContext): CreatePort => ({
   inspect: () => inspectWorkbook(context),
   create: (plan, inspection) => createTemplate(context, plan, inspection),
-  edit: (edit) => editInputTable(context, edit),
+  edit: (edit) => editInputTables(context, [edit]),
 });
 
 /**

@@ -8,7 +8,7 @@ import { toSerial } from '../workbook/calendar';
 import type { TemplateLabels } from '../template/TemplateLabels';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { createInputSheet } from './createInputSheet';
-import { editInputTable } from './editInputTable';
+import { editInputTables } from './editInputTables';
 import { lookAtTables } from './lookAtSheets';
 import { readWorkbookGrid } from './readWorkbookGrid';
 import { runInExcel } from './runInExcel';
@@ -24,7 +24,7 @@ export interface FreezeYearOptions {
 const connect = (context: Excel.RequestContext, labels: TemplateLabels): FreezePort => ({
   read: (tables) => readWorkbookGrid(context, tables),
   look: (table, room) => lookAtTables(context, [{ table, room, stampName: null }]),
-  edit: (edit) => editInputTable(context, edit),
+  edit: (edit) => editInputTables(context, [edit]),
   create: (creation, look) => createInputSheet(context, creation, look, labels),
 });
 

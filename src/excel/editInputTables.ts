@@ -5,16 +5,8 @@ import { isRowCountRefusal } from './applyChanges';
 import { send } from './runInExcel';
 import { guardRows, readBack, writeColumn } from './writeColumn';
 
-/**
- * Writes what the user's click changes in an input table, in one round trip.
- *
- * Only the cells that are named: looks, other columns and other rows stay the user's. The row count
- * is guarded, and the columns that tell rows apart are read back in the same trip.
- */
-export const editInputTable = async (
-  context: Excel.RequestContext,
-  edit: InputEdit,
-): Promise<Edited> => {
+/** Queues an edit; the answer tells, after the batch was sent, whether every row was in its place. */
+const queueEdit = (context: Excel.RequestContext, edit: InputEdit): (() => boolean) => {
   const { seen, newRows, reusableRows } = edit;
   const table = context.workbook.tables.getItem(edit.table);
   const [key] = edit.keys;
@@ -31,11 +23,28 @@ export const editInputTable = async (
   }));
   appendRows(table, seen, { rows: newRows, reusableRows }, columns);
   const checks = edit.keys.map(({ header, after }) => readBack(table, header, after));
+  return () => checks.every((isInPlace) => isInPlace());
+};
+
+/**
+ * Writes what the user's click changes in input tables, in one round trip.
+ *
+ * Only the cells that are named: looks, other columns and other rows stay the user's. The row count
+ * is guarded, and the columns that tell rows apart are read back in the same trip.
+ */
+export const editInputTables = async (
+  context: Excel.RequestContext,
+  edits: readonly InputEdit[],
+): Promise<Edited> => {
+  const checks = edits.map((edit) => queueEdit(context, edit));
   try {
     await send(context);
   } catch (error) {
     if (!isRowCountRefusal(error)) throw error;
     return { settled: false, cells: 0 };
   }
-  return { settled: checks.every((isInPlace) => isInPlace()), cells: edit.cells };
+  return {
+    settled: checks.every((isInPlace) => isInPlace()),
+    cells: edits.reduce((sum, { cells }) => sum + cells, 0),
+  };
 };
