@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Types the command as a user does; the bundle has been made by `npm test` before. */
-const type = (command: 'recalc' | 'freeze', ...words: string[]) =>
+const type = (command: 'recalc' | 'freeze' | 'nextYear', ...words: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', join(root, `host/cli/${command}.ts`), ...words], {
     cwd: root,
     encoding: 'utf8',
@@ -193,4 +193,17 @@ describe('a school year', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--undo');
   });
+});
+
+test('the next school year is begun in another file; the file that was given stays', () => {
+  const bytes = readFileSync(sample);
+  const nextYear = (...words: string[]) => type('nextYear', ...words);
+  const { status, stdout } = nextYear(sample, '--out', at('o.xlsx'), '--from', '2024/25');
+  expect(status).toBe(0);
+  expect(stdout).toContain('2025./2026. mācību gads ir sagatavots');
+  expect(stdout).toContain('absolventi – 18');
+  expect(readFileSync(sample).equals(bytes)).toBe(true);
+  const again = nextYear(at('o.xlsx'), '--set-year', '--lang', 'en');
+  expect(again.stdout).toContain('is now 2025./2026.');
+  expect(nextYear(sample, '--from', '2024./2027.').stderr).toContain('--from');
 });

@@ -24,6 +24,12 @@ export interface FreezeArguments extends CommandArguments {
   readonly undo: boolean;
 }
 
+/** What the user asked of `npm run next-year`; `year` is the one that ends. */
+export interface NextYearArguments extends CommandArguments {
+  /** Make the next year the current one in the settings, too. */
+  readonly setsYear: boolean;
+}
+
 /** What the user asked of `npm run create`. */
 export interface CreateArguments extends CommandArguments {
   /** The catalogue to begin with; null when none is wanted. */
@@ -39,6 +45,7 @@ const common = '[--out REZULTĀTS.xlsx] [--year 2024./2025.] [--lang lv|en]';
 const usages = {
   recalc: `npm run recalc -- FAILS.xlsx ${common} [--json FAILS.json]`,
   freeze: `npm run freeze -- FAILS.xlsx ${common} [--undo]`,
+  nextYear: `npm run next-year -- FAILS.xlsx [--out REZULTĀTS.xlsx] [--from 2024./2025.] [--set-year] [--lang lv|en]`,
   create: `npm run create -- FAILS.xlsx ${common} [--preset ${presetNames.join('|')}]`,
 } as const;
 
@@ -56,10 +63,13 @@ const commonOptions = {
   lang: { type: 'string' },
 } as const;
 
+/** @param yearOption the option that names a school year */
 const readCommon = (
-  { values: { out, year, lang = 'lv' }, positionals }: Typed,
+  { values, positionals }: Typed,
   usage: string,
+  yearOption: 'year' | 'from' = 'year',
 ): CommandArguments => {
+  const { out, [yearOption]: year, lang = 'lv' } = values;
   const [input, ...others] = positionals;
   if (input === undefined || others.length > 0) {
     throw new UsageError(`Norādiet vienu darbgrāmatu. / Name one workbook.\n${usage}`);
@@ -72,8 +82,8 @@ const readCommon = (
   if (typeof year === 'string' && schoolYear === null) {
     throw new UsageError(
       language === 'lv'
-        ? `--year «${year}» nav mācību gads. Rakstiet, piemēram, 2024./2025.`
-        : `--year “${year}” is not a school year. Write, for example, 2024./2025.`,
+        ? `--${yearOption} «${year}» nav mācību gads. Rakstiet, piemēram, 2024./2025.`
+        : `--${yearOption} “${year}” is not a school year. Write, for example, 2024./2025.`,
     );
   }
   return { input, output: typeof out === 'string' ? out : input, year: schoolYear, language };
@@ -102,6 +112,15 @@ export const readArguments = (words: readonly string[]): RecalcArguments => {
 export const readFreezeArguments = (words: readonly string[]): FreezeArguments => {
   const typed = parse(words, { ...commonOptions, undo: { type: 'boolean' } }, usages.freeze);
   return { ...readCommon(typed, usages.freeze), undo: typed.values.undo === true };
+};
+
+/** Reads the words behind `npm run next-year --`; throws a UsageError that says what is wrong. */
+export const readNextYearArguments = (words: readonly string[]): NextYearArguments => {
+  const { year: _, ...options } = commonOptions;
+  const own = { from: { type: 'string' }, 'set-year': { type: 'boolean' } } as const;
+  const typed = parse(words, { ...options, ...own }, usages.nextYear);
+  const setsYear = typed.values['set-year'] === true;
+  return { ...readCommon(typed, usages.nextYear, 'from'), setsYear };
 };
 
 const isPreset = (text: string): text is PresetName =>

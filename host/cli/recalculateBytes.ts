@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type * as AddIn from '../../src/commandLine';
 import type { CreationReport } from '../../src/createCreationReport';
 import type { FreezeReport } from '../../src/createFreezeReport';
+import type { NextYearReport } from '../../src/createNextYearReport';
 import type { Report } from '../../src/createReport';
 import type { CreateWorkbookOptions } from '../../src/excel/createSchoolWorkbook';
 import type { FreezeYearOptions } from '../../src/excel/freezeWorkbookYear';
 import type { RecalculateOptions } from '../../src/excel/recalculateWorkbook';
 import type { SelfCheckResult } from '../../src/excel/selfCheck/runSelfCheck';
+import type { StartNextYearOptions } from '../../src/excel/startWorkbookNextYear';
 import { connectNode } from '../bridge/connectNode';
 import { ExcelHost } from '../ExcelHost';
 import { openWorkbook, saveWorkbook } from '../file/openWorkbook';
@@ -66,6 +68,22 @@ export const freezeBytes = async (
   const { addIn, save } = openWithAddIn(bytes);
   const run = undo ? addIn.unfreezeWorkbookYear : addIn.freezeWorkbookYear;
   const report = await run(options);
+  return { report, bytes: await save() };
+};
+
+export interface StartedBytes {
+  readonly report: NextYearReport;
+  /** The workbook afterwards; the very bytes that came in when nothing was written. */
+  readonly bytes: Uint8Array;
+}
+
+/** Begins the next school year in a workbook given as .xlsx; throws as above. */
+export const startNextYearBytes = async (
+  bytes: Uint8Array,
+  options: StartNextYearOptions,
+): Promise<StartedBytes> => {
+  const { addIn, save } = openWithAddIn(bytes);
+  const report = await addIn.startWorkbookNextYear(options);
   return { report, bytes: await save() };
 };
 
