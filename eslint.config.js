@@ -75,6 +75,10 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['host/workbench/**/*.tsx'],
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
     files: ['src/workbook/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -23,6 +23,8 @@ export interface ExcelHostOptions {
    * `createNodeEngine`; a page brings one that it can load.
    */
   makeEngine: () => FormulaEngine;
+  /** Hears when the add-in asks for its pane to be shown (`Visible`) or hidden. */
+  onRuntimeState?: (state: string) => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export class ExcelHost {
 
   constructor(
     readonly book: Book,
-    { fileName = 'Book1.xlsx', year, makeEngine }: ExcelHostOptions,
+    { fileName = 'Book1.xlsx', year, makeEngine, onRuntimeState }: ExcelHostOptions,
   ) {
     this.model = new ExcelModel(book, this.events);
     if (year) this.model.year = year;
@@ -52,7 +54,7 @@ export class ExcelHost {
     this.model.requestCalculation = () => this.calculation.request();
     this.interpreter = new Interpreter({
       root: this.workbook,
-      services: createHostServices(),
+      services: createHostServices(onRuntimeState),
       events: this.events,
       settle: () => (this.calculatesByItself ? this.settle() : undefined),
       explain: explainBookError,

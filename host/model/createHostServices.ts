@@ -18,8 +18,12 @@ class AppRuntimePersistenceService extends HostObject {
 class AppRuntimeService extends HostObject {
   readonly className = 'AppRuntimeService';
 
-  setAppRuntimeState(): void {
-    return;
+  constructor(private readonly onState: (state: string) => void) {
+    super();
+  }
+
+  setAppRuntimeState(state: string): void {
+    this.onState(state);
   }
 
   getAppRuntimeState(): string {
@@ -36,10 +40,16 @@ class AddinInternalService extends HostObject {
   }
 }
 
-/** Makes what the full library asks of a host besides the workbook. */
-export const createHostServices = (): ReadonlyMap<string, HostObject> =>
+/**
+ * Makes what the full library asks of a host besides the workbook.
+ *
+ * @param onState hears when the add-in asks for its pane to be shown (`Visible`) or hidden
+ */
+export const createHostServices = (
+  onState: (state: string) => void = () => undefined,
+): ReadonlyMap<string, HostObject> =>
   new Map<string, HostObject>([
     ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService()],
-    ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService()],
+    ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(onState)],
     ['Microsoft.InternalService.AddinInternalService', new AddinInternalService()],
   ]);

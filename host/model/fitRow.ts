@@ -27,13 +27,13 @@ const countLines = (text: string, characters: number): number =>
   }, 0);
 
 /**
- * Makes a row as tall as its tallest text, as Excel does for every row whose height nobody set.
+ * How tall a row is whose height nobody set, in points: as tall as its tallest text.
  *
  * Fonts are not measured: letters are reckoned as wide as digits, nearly.
  */
-export const fitRow = (sheet: Sheet, row: number): void => {
+export const measureRow = (sheet: Sheet, row: number): number => {
   const cells = sheet.cells.rows[row];
-  if (!cells) return;
+  if (!cells) return sheet.defaultRowHeight;
   const { styles } = sheet.book;
   let height = lineHeight(defaultFontSize);
   for (let column = 0; column < cells.width; column += 1) {
@@ -46,5 +46,10 @@ export const fitRow = (sheet: Sheet, row: number): void => {
     const lines = alignment.wrapText ? countLines(text, Math.max(1, room)) : 1;
     height = Math.max(height, lines * line);
   }
-  sheet.fitRowHeight(row, Math.min(tallest, height));
+  return Math.min(tallest, height);
+};
+
+/** Makes a row as tall as its text, as Excel does for every row whose height nobody set. */
+export const fitRow = (sheet: Sheet, row: number): void => {
+  if (sheet.cells.rows[row]) sheet.fitRowHeight(row, measureRow(sheet, row));
 };

@@ -43,7 +43,10 @@ const objectId = (hex: string) => encode(tags.objectId, Buffer.from(hex, 'hex'))
 const utcTime = (moment: Date) =>
   encode(tags.utcTime, Buffer.from(`${moment.toISOString().replace(/\D/g, '').slice(2, 14)}Z`));
 const toPem = (der: Uint8Array): string => {
-  const lines = Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 };
 

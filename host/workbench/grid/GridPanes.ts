@@ -1,0 +1,369 @@
+import { columnLetters } from '../../book/address';
+import { intersectRects, type Rect, rectOf } from '../../book/Rect';
+import { type Painting, paintPane } from './paintPane';
+import type { Box, SheetLayout } from './SheetLayout';
+
+/** The headings of rows and columns, in pixels. */
+export const headings = { width: 46, height: 24 } as const;
+
+/** Rows and columns that are painted beyond what is in view, so that short scrolls need no paint. */
+const overscan = { rows: 12, columns: 3 };
+
+type PaneName = 'body' | 'top' | 'left' | 'corner';
+
+interface Pane {
+  readonly frame: HTMLDivElement;
+  readonly content: HTMLDivElement;
+  readonly cells: HTMLDivElement;
+  readonly marks: HTMLDivElement;
+  readonly selection: HTMLDivElement;
+  readonly active: HTMLDivElement;
+  painted: Rect | null;
+}
+
+const div = (className: string, parent: HTMLElement): HTMLDivElement => {
+  const element = document.createElement('div');
+  element.className = className;
+  parent.append(element);
+  return element;
+};
+
+const setBox = (element: HTMLElement, { left, top, width, height }: Box): void => {
+  Object.assign(element.style, {
+    left: `${String(left)}px`,
+    top: `${String(top)}px`,
+    width: `${String(Math.max(0, width))}px`,
+    height: `${String(Math.max(0, height))}px`,
+  });
+};
+
+/**
+ * The grid's panes: the body and, where rows or columns are frozen, those beside it; each shows its
+ * part of the sheet and paints only what is in view.
+ */
+export class GridPanes {
+  /** Scrolls; as large as the sheet. */
+  readonly scroller: HTMLDivElement;
+  private readonly space: HTMLDivElement;
+  /** Stays in view while the sheet scrolls behind it. */
+  readonly viewport: HTMLDivElement;
+  private readonly panes: Readonly<Record<PaneName, Pane>>;
+  private readonly columnHeads: Readonly<Record<'body' | 'left', HTMLDivElement>>;
+  private readonly rowHeads: Readonly<Record<'body' | 'top', HTMLDivElement>>;
+  /** Lies over the cells of the body and moves with them: for charts. */
+  readonly drawings: HTMLDivElement;
+  private painting: Painting | null = null;
+  /** The block whose headings are marked. */
+  private marked: Rect | null = null;
+
+  constructor(root: HTMLElement) {
+    this.scroller = div('grid-scroller', root);
+    this.space = div('grid-space', this.scroller);
+    this.viewport = div('grid-viewport', this.space);
+    const pane = (name: string): Pane => {
+      const frame = div(`grid-pane grid-pane-${name}`, this.viewport);
+      const content = div('grid-content', frame);
+      const cells = div('grid-cells', content);
+      cells.setAttribute('role', 'rowgroup');
+      return {
+        frame,
+        content,
+        cells,
+        marks: div('grid-drawings', content),
+        selection: div('grid-selection', content),
+        active: div('grid-active', content),
+        painted: null,
+      };
+    };
+    this.panes = {
+      body: pane('body'),
+      top: pane('top'),
+      left: pane('left'),
+      corner: pane('corner'),
+    };
+    this.drawings = this.panes.body.marks;
+    const heads = (kind: string): HTMLDivElement => {
+      const frame = div(`grid-heads grid-heads-${kind}`, this.viewport);
+      frame.setAttribute('aria-hidden', 'true');
+      return div('grid-content', frame);
+    };
+    this.columnHeads = { body: heads('columns'), left: heads('columns') };
+    this.rowHeads = { body: heads('rows'), top: heads('rows') };
+    div('grid-origin', this.viewport);
+    this.scroller.addEventListener('scroll', () => this.paint());
+  }
+
+  /** Shows a sheet, or the same one after a change: everything is painted anew. */
+  show(painting: Painting): void {
+    this.painting = painting;
+    for (const pane of Object.values(this.panes)) pane.painted = null;
+    const { layout } = painting;
+    this.space.style.width = `${String(layout.width + headings.width)}px`;
+    this.space.style.height = `${String(layout.height + headings.height)}px`;
+    this.paint();
+  }
+
+  /** Marks a block and its active cell. */
+  select(rect: Rect, active: Rect): void {
+    if (!this.painting) return;
+    const { layout } = this.painting;
+    for (const { selection, active: cell } of Object.values(this.panes)) {
+      setBox(selection, layout.box(rect));
+      setBox(cell, layout.box(active));
+    }
+    this.markHeads(rect);
+  }
+
+  /** Scrolls until a block is in view. */
+  reveal(rect: Rect): void {
+    if (!this.painting) return;
+    const { layout } = this.painting;
+    const frozen = this.frozen();
+    const box = layout.box(rect);
+    const width = this.scroller.clientWidth - headings.width - frozen.width;
+    const height = this.scroller.clientHeight - headings.height - frozen.height;
+    const fit = (at: number, size: number, start: number, room: number): number => {
+      if (start < at) return start;
+      return start + Math.min(size, room) > at + room ? start + Math.min(size, room) - room : at;
+    };
+    const { scroller } = this;
+    if (rect.column >= this.frozenColumns) {
+      scroller.scrollLeft = fit(scroller.scrollLeft, box.width, box.left - frozen.width, width);
+    }
+    if (rect.row >= this.frozenRows) {
+      scroller.scrollTop = fit(scroller.scrollTop, box.height, box.top - frozen.height, height);
+    }
+    this.paint();
+  }
+
+  /** The cell at a place of the viewport; null over the headings. */
+  cellAt(x: number, y: number): { row: number; column: number } | null {
+    if (!this.painting || x < headings.width || y < headings.height) return null;
+    const { layout } = this.painting;
+    const frozen = this.frozen();
+    const [insideX, insideY] = [x - headings.width, y - headings.height];
+    return {
+      row: layout.rowAt(insideY < frozen.height ? insideY : insideY + this.scroller.scrollTop),
+      column: layout.columnAt(
+        insideX < frozen.width ? insideX : insideX + this.scroller.scrollLeft,
+      ),
+    };
+  }
+
+  /** Where a block lies in the viewport. */
+  boxInView(rect: Rect): Box | null {
+    if (!this.painting) return null;
+    const box = this.painting.layout.box(rect);
+    const left = rect.column < this.frozenColumns ? 0 : this.scroller.scrollLeft;
+    const top = rect.row < this.frozenRows ? 0 : this.scroller.scrollTop;
+    return { ...box, left: box.left - left + headings.width, top: box.top - top + headings.height };
+  }
+
+  /** How many rows fit into view. */
+  get pageRows(): number {
+    return Math.max(1, Math.floor((this.scroller.clientHeight - headings.height) / 22) - 1);
+  }
+
+  /** Paints what came into view. */
+  paint(): void {
+    if (!this.painting) return;
+    const { painting, scroller } = this;
+    const { layout } = painting;
+    const frozen = this.frozen();
+    const [width, height] = [scroller.clientWidth, scroller.clientHeight];
+    setBox(this.viewport, { left: 0, top: 0, width, height });
+    const [x, y] = [scroller.scrollLeft, scroller.scrollTop];
+    const [left, top] = [headings.width + frozen.width, headings.height + frozen.height];
+    const rows = inView(y + frozen.height, height - top, (at) => layout.rowAt(at));
+    const columns = inView(x + frozen.width, width - left, (at) => layout.columnAt(at));
+    const [fr, fc] = [this.frozenRows, this.frozenColumns];
+    const setPane = (name: PaneName, box: Box, area: Rect, dx: number, dy: number): void => {
+      const pane = this.panes[name];
+      setBox(pane.frame, box);
+      pane.content.style.transform = `translate(${String(-dx)}px, ${String(-dy)}px)`;
+      if (box.width <= 0 || box.height <= 0 || contains(pane.painted, area)) return;
+      pane.painted = widen(area, layout, name, { row: fr, column: fc });
+      pane.cells.replaceChildren(paintPane(painting, pane.painted));
+    };
+    const bodyArea = rectOf(
+      Math.max(rows.first, fr),
+      Math.max(columns.first, fc),
+      Math.max(1, rows.last - Math.max(rows.first, fr) + 1),
+      Math.max(1, columns.last - Math.max(columns.first, fc) + 1),
+    );
+    setPane(
+      'body',
+      { left, top, width: width - left, height: height - top },
+      bodyArea,
+      x + frozen.width,
+      y + frozen.height,
+    );
+    setPane(
+      'top',
+      { left, top: headings.height, width: width - left, height: frozen.height },
+      { ...bodyArea, row: 0, rows: fr },
+      x + frozen.width,
+      0,
+    );
+    setPane(
+      'left',
+      { left: headings.width, top, width: frozen.width, height: height - top },
+      { ...bodyArea, column: 0, columns: fc },
+      0,
+      y + frozen.height,
+    );
+    setPane(
+      'corner',
+      { left: headings.width, top: headings.height, width: frozen.width, height: frozen.height },
+      rectOf(0, 0, fr, fc),
+      0,
+      0,
+    );
+    this.paintHeads(bodyArea, {
+      x: x + frozen.width,
+      y: y + frozen.height,
+      left,
+      top,
+      width,
+      height,
+    });
+  }
+
+  private paintHeads(
+    area: Rect,
+    at: { x: number; y: number; left: number; top: number; width: number; height: number },
+  ): void {
+    if (!this.painting) return;
+    const { layout } = this.painting;
+    const columns = (content: HTMLDivElement, first: number, count: number): void => {
+      content.replaceChildren(
+        ...Array.from({ length: count }, (_, index) => {
+          const column = first + index;
+          const head = document.createElement('div');
+          head.className = 'grid-head';
+          head.textContent = columnLetters(column);
+          head.dataset.column = String(column);
+          const left = layout.left(column);
+          setBox(head, {
+            left,
+            top: 0,
+            width: layout.left(column + 1) - left,
+            height: headings.height,
+          });
+          return head;
+        }),
+      );
+    };
+    const rows = (content: HTMLDivElement, first: number, count: number): void => {
+      content.replaceChildren(
+        ...Array.from({ length: count }, (_, index) => {
+          const row = first + index;
+          const head = document.createElement('div');
+          head.className = 'grid-head';
+          head.textContent = String(row + 1);
+          head.dataset.row = String(row);
+          const top = layout.top(row);
+          setBox(head, { left: 0, top, width: headings.width, height: layout.top(row + 1) - top });
+          return head;
+        }),
+      );
+    };
+    columns(this.columnHeads.body, area.column, area.columns);
+    columns(this.columnHeads.left, 0, this.frozenColumns);
+    rows(this.rowHeads.body, area.row, area.rows);
+    rows(this.rowHeads.top, 0, this.frozenRows);
+    const frame = (content: HTMLDivElement, box: Box, dx: number, dy: number): void => {
+      if (content.parentElement) setBox(content.parentElement, box);
+      content.style.transform = `translate(${String(-dx)}px, ${String(-dy)}px)`;
+    };
+    const { x, y, left, top, width, height } = at;
+    const [headWidth, headHeight] = [headings.width, headings.height];
+    frame(this.columnHeads.body, { left, top: 0, width: width - left, height: headHeight }, x, 0);
+    frame(
+      this.columnHeads.left,
+      { left: headWidth, top: 0, width: left - headWidth, height: headHeight },
+      0,
+      0,
+    );
+    frame(this.rowHeads.body, { left: 0, top, width: headWidth, height: height - top }, 0, y);
+    frame(
+      this.rowHeads.top,
+      { left: 0, top: headHeight, width: headWidth, height: top - headHeight },
+      0,
+      0,
+    );
+    if (this.marked) this.markHeads(this.marked);
+  }
+
+  private markHeads(rect: Rect): void {
+    this.marked = rect;
+    const toggle = (
+      content: HTMLDivElement,
+      key: 'row' | 'column',
+      from: number,
+      count: number,
+    ) => {
+      for (const head of content.children) {
+        if (!(head instanceof HTMLElement)) continue;
+        const index = Number(head.dataset[key]);
+        head.classList.toggle('grid-head-marked', index >= from && index < from + count);
+      }
+    };
+    for (const content of Object.values(this.columnHeads)) {
+      toggle(content, 'column', rect.column, rect.columns);
+    }
+    for (const content of Object.values(this.rowHeads)) toggle(content, 'row', rect.row, rect.rows);
+  }
+
+  private get frozenRows(): number {
+    return this.painting?.sheet.view.frozenRows ?? 0;
+  }
+
+  private get frozenColumns(): number {
+    return this.painting?.sheet.view.frozenColumns ?? 0;
+  }
+
+  private frozen(): { width: number; height: number } {
+    const layout = this.painting?.layout;
+    return {
+      width: layout?.left(this.frozenColumns) ?? 0,
+      height: layout?.top(this.frozenRows) ?? 0,
+    };
+  }
+}
+
+const inView = (
+  from: number,
+  extent: number,
+  indexAt: (place: number) => number,
+): { first: number; last: number } => ({
+  first: indexAt(from),
+  last: indexAt(from + Math.max(0, extent)),
+});
+
+const contains = (outer: Rect | null, inner: Rect): boolean => {
+  if (!outer) return false;
+  const common = intersectRects(outer, inner);
+  return common?.rows === inner.rows && common.columns === inner.columns;
+};
+
+/** An area with some rows and columns around it, inside the sheet and on its side of the freeze. */
+const widen = (
+  area: Rect,
+  layout: SheetLayout,
+  name: PaneName,
+  frozen: { readonly row: number; readonly column: number },
+): Rect => {
+  const down = name === 'body' || name === 'left';
+  const across = name === 'body' || name === 'top';
+  const row = down ? Math.max(frozen.row, area.row - overscan.rows) : area.row;
+  const column = across ? Math.max(frozen.column, area.column - overscan.columns) : area.column;
+  const end = area.row + area.rows + (down ? overscan.rows : 0);
+  const right = area.column + area.columns + (across ? overscan.columns : 0);
+  return rectOf(
+    row,
+    column,
+    Math.min(layout.rows, end) - row,
+    Math.min(layout.columns, right) - column,
+  );
+};

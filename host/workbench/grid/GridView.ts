@@ -1,0 +1,237 @@
+import { boundRects, containsCell, type Rect, rectOf } from '../../book/Rect';
+import type { Sheet } from '../../book/Sheet';
+import { CellEditor } from './CellEditor';
+import { linkOf, mergeAround } from './CellFace';
+import { GridPanes } from './GridPanes';
+import type { MarksByCell } from './markCells';
+import { moveByKey } from './moveByKey';
+import { SheetLayout } from './SheetLayout';
+import { type GridLanguage, showForEditing, showValue } from './showValue';
+
+/** What the grid asks of whoever owns the workbook. */
+export interface GridOwner {
+  /** Somebody selected a block. */
+  onSelect(rect: Rect): void;
+  /** Somebody entered texts into a block, one for each cell; the sheet is not changed yet. */
+  onEnter(rect: Rect, texts: readonly (readonly string[])[]): void;
+  /** Somebody followed a link. */
+  onFollow(target: string): void;
+  /** The choices of a cell with a drop-down list; null for any other. */
+  choicesOf(row: number, column: number): readonly string[] | null;
+}
+
+/** What the grid shows. */
+export interface GridContent {
+  readonly sheet: Sheet;
+  readonly marks: MarksByCell;
+  readonly language: GridLanguage;
+}
+
+/**
+ * A spreadsheet grid over one sheet of the host's own book: shows it, moves the selection by mouse
+ * and keys, lets texts be typed, and changes nothing itself.
+ */
+export class GridView {
+  readonly panes: GridPanes;
+  private readonly editor: CellEditor;
+  private content: GridContent | null = null;
+  /** What the selection grows from. */
+  private anchor = { row: 0, column: 0 };
+  private selected: Rect = rectOf(0, 0);
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly owner: GridOwner,
+  ) {
+    root.classList.add('grid');
+    root.tabIndex = 0;
+    root.setAttribute('role', 'grid');
+    this.panes = new GridPanes(root);
+    this.editor = new CellEditor(this.panes.viewport, {
+      onCommit: (text, move) => {
+        const { row, column } = this.anchor;
+        this.owner.onEnter(rectOf(row, column), [[text]]);
+        this.root.focus();
+        if (move) this.moveTo(row + move.rows, column + move.columns, false);
+      },
+      onCancel: () => this.root.focus(),
+    });
+    root.addEventListener('keydown', (event) => this.onKey(event));
+    this.panes.viewport.addEventListener('pointerdown', (event) => this.onPointer(event));
+    this.panes.viewport.addEventListener('dblclick', () => this.edit());
+    this.panes.scroller.addEventListener('scroll', () => this.placeEditor());
+    root.addEventListener('copy', (event) => this.onCopy(event));
+    root.addEventListener('paste', (event) => this.onPaste(event));
+    new ResizeObserver(() => this.panes.paint()).observe(root);
+  }
+
+  /** A cell is being typed into, as when Excel refuses every call of an add-in. */
+  get isEditing(): boolean {
+    return this.editor.isOpen;
+  }
+
+  /** Shows a sheet, or the same one after a change. */
+  show(content: GridContent): void {
+    const isOther = content.sheet !== this.content?.sheet;
+    if (isOther) this.editor.close();
+    this.content = content;
+    const { sheet } = content;
+    const layout = new SheetLayout(sheet);
+    this.root.setAttribute('aria-label', sheet.name);
+    this.root.setAttribute('aria-rowcount', String(layout.rows));
+    this.root.setAttribute('aria-colcount', String(layout.columns));
+    if (isOther) this.panes.scroller.scrollTo(0, 0);
+    this.panes.show({ ...content, layout });
+    this.panes.select(this.selected, this.activeRect);
+  }
+
+  /** Selects a block without telling the owner, who asked for it. */
+  select(rect: Rect): void {
+    this.anchor = { row: rect.row, column: rect.column };
+    this.selected = rect;
+    this.editor.close();
+    this.panes.select(rect, this.activeRect);
+    this.panes.reveal(rect);
+  }
+
+  get selection(): Rect {
+    return this.selected;
+  }
+
+  /** Begins to edit the active cell, with the text that it has or the one that was typed. */
+  edit(typed?: string): void {
+    const box = this.panes.boxInView(this.activeRect);
+    if (!this.content || !box) return;
+    const { row, column } = this.anchor;
+    this.editor.open(box, typed ?? this.textOf(row, column), {
+      choices: this.owner.choicesOf(row, column),
+      replaces: typed !== undefined,
+    });
+  }
+
+  /** What one sees of a cell when editing it: its formula, else its value. */
+  textOf(row: number, column: number): string {
+    if (!this.content) return '';
+    const { sheet, language } = this.content;
+    const formula = sheet.formula(row, column);
+    if (formula !== null) return `=${formula}`;
+    const { numberFormat, quotePrefix } = sheet.book.styles.at(sheet.style(row, column));
+    return showForEditing(sheet.value(row, column), numberFormat, language, quotePrefix);
+  }
+
+  private get activeRect(): Rect {
+    const { row, column } = this.anchor;
+    return this.content ? mergeAround(this.content.sheet, row, column) : rectOf(row, column);
+  }
+
+  private moveTo(row: number, column: number, extend: boolean): void {
+    if (!this.content) return;
+    const target = mergeAround(this.content.sheet, Math.max(0, row), Math.max(0, column));
+    if (!extend) this.anchor = { row: target.row, column: target.column };
+    this.selected = extend ? boundRects(this.activeRect, target) : target;
+    this.panes.select(this.selected, this.activeRect);
+    this.panes.reveal(target);
+    this.owner.onSelect(this.selected);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (!this.content || this.editor.isOpen || event.target !== this.root) return;
+    const { key } = event;
+    const command = event.ctrlKey || event.metaKey;
+    if (key === 'F2' || (key === 'ArrowDown' && event.altKey)) {
+      event.preventDefault();
+      this.edit();
+      return;
+    }
+    if (key === 'Delete' || key === 'Backspace') {
+      event.preventDefault();
+      const { rows, columns } = this.selected;
+      const blank = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+      this.owner.onEnter(this.selected, blank);
+      return;
+    }
+    const from = event.shiftKey ? this.farEnd() : this.anchor;
+    const to = moveByKey(event, this.content.sheet, from, this.panes.pageRows);
+    if (to) {
+      event.preventDefault();
+      this.moveTo(to.row, to.column, event.shiftKey && key !== 'Enter');
+      return;
+    }
+    if (key.length === 1 && !command && !event.altKey) {
+      event.preventDefault();
+      this.edit(key);
+    }
+  }
+
+  /** The corner of the selection that moves while the other stays. */
+  private farEnd(): { row: number; column: number } {
+    const { row, column, rows, columns } = this.selected;
+    return {
+      row: this.anchor.row === row ? row + rows - 1 : row,
+      column: this.anchor.column === column ? column + columns - 1 : column,
+    };
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (event.button !== 0 || (event.target as Element).closest('.grid-editor')) return;
+    const at = this.cellUnder(event);
+    if (!at || !this.content) return;
+    this.editor.commit();
+    this.root.focus();
+    this.moveTo(at.row, at.column, event.shiftKey);
+    if ((event.target as Element).closest('.grid-link')) {
+      const target = linkOf(this.content.sheet, at.row, at.column);
+      if (target !== null) {
+        this.owner.onFollow(target);
+        return;
+      }
+    }
+    const drag = (moved: PointerEvent): void => {
+      const over = this.cellUnder(moved);
+      if (over && !containsCell(rectOf(at.row, at.column), over.row, over.column)) {
+        this.moveTo(over.row, over.column, true);
+      }
+    };
+    const stop = (): void => {
+      document.removeEventListener('pointermove', drag);
+      document.removeEventListener('pointerup', stop);
+    };
+    document.addEventListener('pointermove', drag);
+    document.addEventListener('pointerup', stop);
+  }
+
+  private cellUnder(event: PointerEvent): { row: number; column: number } | null {
+    const { left, top } = this.panes.viewport.getBoundingClientRect();
+    return this.panes.cellAt(event.clientX - left, event.clientY - top);
+  }
+
+  private placeEditor(): void {
+    const box = this.panes.boxInView(this.activeRect);
+    if (box) this.editor.place(box);
+  }
+
+  private onCopy(event: ClipboardEvent): void {
+    if (!this.content || this.editor.isOpen) return;
+    const { sheet, language } = this.content;
+    const { row, column, rows, columns } = this.selected;
+    const lines = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_each, c) => {
+        const { numberFormat } = sheet.book.styles.at(sheet.style(row + r, column + c));
+        return showValue(sheet.value(row + r, column + c), numberFormat, language);
+      }).join('\t'),
+    );
+    event.clipboardData?.setData('text/plain', lines.join('\n'));
+    event.preventDefault();
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (this.editor.isOpen || text === '') return;
+    event.preventDefault();
+    const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
+    const cells = lines.map((line) => line.split('\t'));
+    const columns = Math.max(...cells.map((line) => line.length));
+    const matrix = cells.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? ''));
+    this.owner.onEnter(rectOf(this.anchor.row, this.anchor.column, cells.length, columns), matrix);
+  }
+}
