@@ -115,7 +115,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/template/**/*.ts'],
+    files: ['src/template/**/*.ts', 'src/share/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': forbid(noHost, pure, noI18n, noExcel, above('taskpane', 'commands')),

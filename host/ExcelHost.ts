@@ -25,6 +25,11 @@ export interface ExcelHostOptions {
   makeEngine: () => FormulaEngine;
   /** Hears when the add-in asks for its pane to be shown (`Visible`) or hidden. */
   onRuntimeState?: (state: string) => void;
+  /**
+   * Shows another workbook that the add-in has made: an .xlsx, or null for an empty one. A host
+   * without it does not model `Excel.createWorkbook`.
+   */
+  openWorkbook?: (file: Uint8Array | null) => void;
 }
 
 /**
@@ -45,10 +50,11 @@ export class ExcelHost {
 
   constructor(
     readonly book: Book,
-    { fileName = 'Book1.xlsx', year, makeEngine, onRuntimeState }: ExcelHostOptions,
+    { fileName = 'Book1.xlsx', year, makeEngine, onRuntimeState, openWorkbook }: ExcelHostOptions,
   ) {
     this.model = new ExcelModel(book, this.events);
     if (year) this.model.year = year;
+    if (openWorkbook) this.model.openWorkbook = ({ bytes }) => openWorkbook(bytes);
     this.workbook = new Workbook(this.model, fileName);
     this.calculation = new Calculation(book, makeEngine, (error) => this.faults.push(error));
     this.model.requestCalculation = () => this.calculation.request();

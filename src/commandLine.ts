@@ -4,6 +4,7 @@
  * Everything the pane's buttons do, behind names of their own.
  */
 export { explainWorkbookIndicator } from './excel/explainWorkbookIndicator';
+export { createShareCopy } from './excel/createShareCopy';
 export { createSchoolWorkbook } from './excel/createSchoolWorkbook';
 export { freezeWorkbookYear, unfreezeWorkbookYear } from './excel/freezeWorkbookYear';
 export { inspectResults } from './excel/inspectResults';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../src/i18n/translate';
 import { type PresetName, presetNames } from '../../src/template/presets/presets';
@@ -36,6 +37,9 @@ export interface CreateArguments extends CommandArguments {
   readonly preset: PresetName | null;
 }
 
+/** What the user asked of `npm run share`; the copy goes where the second word says. */
+export type ShareArguments = CommandArguments;
+
 /** A call that cannot be understood, in words for whoever typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -46,6 +50,7 @@ const usages = {
   recalc: `npm run recalc -- FAILS.xlsx ${common} [--json FAILS.json]`,
   freeze: `npm run freeze -- FAILS.xlsx ${common} [--undo]`,
   nextYear: `npm run next-year -- FAILS.xlsx [--out REZULTĀTS.xlsx] [--from 2024./2025.] [--set-year] [--lang lv|en]`,
+  share: 'npm run share -- FAILS.xlsx KOPIJA.xlsx [--year 2024./2025.] [--lang lv|en]',
   create: `npm run create -- FAILS.xlsx ${common} [--preset ${presetNames.join('|')}]`,
 } as const;
 
@@ -121,6 +126,20 @@ export const readNextYearArguments = (words: readonly string[]): NextYearArgumen
   const typed = parse(words, { ...options, ...own }, usages.nextYear);
   const setsYear = typed.values['set-year'] === true;
   return { ...readCommon(typed, usages.nextYear, 'from'), setsYear };
+};
+
+/** Reads the words behind `npm run share --`; throws a UsageError that says what is wrong. */
+export const readShareArguments = (words: readonly string[]): ShareArguments => {
+  const { out: _, ...options } = commonOptions;
+  const { values, positionals } = parse(words, options, usages.share);
+  const [input, output, ...others] = positionals;
+  if (input === undefined || output === undefined || resolve(input) === resolve(output)) {
+    throw new UsageError(
+      `Norādiet darbgrāmatu un citu failu kopijai. / Name the workbook, and another file for the copy.\n${usages.share}`,
+    );
+  }
+  const common = readCommon({ values, positionals: [input, ...others] }, usages.share);
+  return { ...common, output };
 };
 
 const isPreset = (text: string): text is PresetName =>

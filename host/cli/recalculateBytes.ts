@@ -6,6 +6,8 @@ import type { CreationReport } from '../../src/createCreationReport';
 import type { FreezeReport } from '../../src/createFreezeReport';
 import type { NextYearReport } from '../../src/createNextYearReport';
 import type { Report } from '../../src/createReport';
+import type { ShareReport } from '../../src/createShareReport';
+import type { ShareCopyOptions } from '../../src/excel/createShareCopy';
 import type { CreateWorkbookOptions } from '../../src/excel/createSchoolWorkbook';
 import type { FreezeYearOptions } from '../../src/excel/freezeWorkbookYear';
 import type { RecalculateOptions } from '../../src/excel/recalculateWorkbook';
@@ -26,9 +28,12 @@ export interface Recalculated {
 const bundle = join(__dirname, '../../dist/command-line/kvalitates-aplis.js');
 
 /** Opens a workbook in the embedded host and loads the add-in's bundle beside genuine office.js. */
-const openWithAddIn = (bytes: Uint8Array) => {
+const openWithAddIn = (bytes: Uint8Array, onWorkbook?: (made: Uint8Array | null) => void) => {
   const file = openWorkbook(bytes);
-  const host = new ExcelHost(file.book, { makeEngine: createNodeEngine });
+  const host = new ExcelHost(file.book, {
+    makeEngine: createNodeEngine,
+    ...(onWorkbook && { openWorkbook: onWorkbook }),
+  });
   const connection = connectNode(host);
   const addIn = connection.run(readFileSync(bundle, 'utf8'), 'KvalitatesAplis') as typeof AddIn;
   const save = async (): Promise<Uint8Array> => {
@@ -101,6 +106,25 @@ export const createBytes = async (
   const { addIn, save } = openWithAddIn(bytes);
   const report = await addIn.createSchoolWorkbook(options);
   return { report, bytes: await save() };
+};
+
+export interface SharedBytes {
+  readonly report: ShareReport;
+  /** The copy, as the add-in handed it to Excel; null when it made none. */
+  readonly copy: Uint8Array | null;
+}
+
+/** Makes a copy for others of a workbook given as .xlsx; throws as above. */
+export const shareBytes = async (
+  bytes: Uint8Array,
+  options: ShareCopyOptions,
+): Promise<SharedBytes> => {
+  let copy: Uint8Array | null = null;
+  const { addIn } = openWithAddIn(bytes, (made) => {
+    copy = made;
+  });
+  const report = await addIn.createShareCopy(options);
+  return { report, copy };
 };
 
 /** Lets the add-in prove, in the embedded host, the facts about Excel that it relies on. */

@@ -2,6 +2,7 @@ import { refusals } from '../protocol/HostError';
 import { HostObject } from '../protocol/HostObject';
 import type { ExcelModel } from './ExcelModel';
 import type { Implements } from './Implements';
+import { WorkbookCreated } from './WorkbookCreated';
 
 type Members =
   | 'calculate'
@@ -10,7 +11,7 @@ type Members =
   | 'suspendApiCalculationUntilNextSync'
   | 'suspendScreenUpdatingUntilNextSync';
 
-/** Excel itself: when it calculates. */
+/** Excel itself: when it calculates, and other workbooks than the one at hand. */
 export class Application extends HostObject implements Implements<Excel.Application, Members> {
   readonly className = 'Application';
 
@@ -37,6 +38,18 @@ export class Application extends HostObject implements Implements<Excel.Applicat
   calculate(type: string): void {
     if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) throw refusals.argument();
     this.model.requestCalculation();
+  }
+
+  /**
+   * What `Excel.createWorkbook` asks of Excel; the declarations keep it to themselves.
+   *
+   * @param base64 an .xlsx; without it the workbook is empty
+   */
+  createWorkbook(base64?: string): WorkbookCreated {
+    const file = this.model.readFile(base64);
+    const number = this.model.nextWorkbook;
+    this.model.nextWorkbook += 1;
+    return new WorkbookCreated(number, () => this.model.openWorkbook(file));
   }
 
   /** Nothing to do: the host never calculates in the middle of a batch that only writes. */

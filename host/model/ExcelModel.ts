@@ -4,7 +4,7 @@ import { intersectRects, type Rect, rectOf } from '../book/Rect';
 import type { Sheet } from '../book/Sheet';
 import type { Table as BookTable } from '../book/Table';
 import type { EventHub } from '../protocol/EventHub';
-import { refusals } from '../protocol/HostError';
+import { HostNotImplemented, refusals } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { eventTypes } from './eventTypes';
 import { Range } from './Range';
@@ -23,6 +23,11 @@ export type ChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
+/** A workbook that the add-in makes besides the one at hand: an .xlsx, or null for an empty one. */
+export interface WorkbookFile {
+  readonly bytes: Uint8Array | null;
+}
+
 /** What the objects of the Excel model share: the book, its events, and who is at work. */
 export class ExcelModel {
   author: Author = 'add-in';
@@ -32,6 +37,13 @@ export class ExcelModel {
   year: () => number = () => new Date().getFullYear();
   /** Asks for formulas to be evaluated before the next reading, whatever the mode. */
   requestCalculation: () => void = () => undefined;
+
+  /** Shows another workbook that the add-in has made, given as .xlsx; null is an empty one. */
+  openWorkbook: (file: WorkbookFile) => void = () => {
+    throw new HostNotImplemented('WorkbookCreated.open');
+  };
+  /** The number of the next workbook that is made. */
+  nextWorkbook = 1;
 
   private readonly objects = new WeakMap<object, HostObject>();
 
@@ -71,6 +83,13 @@ export class ExcelModel {
   selectedRange(): Range {
     const { sheet, rect } = this.selection ?? { sheet: this.activeSheet(), rect: rectOf(0, 0) };
     return this.range(sheet, rect);
+  }
+
+  /** A file as the add-in hands it over. */
+  readFile(base64: string | undefined): WorkbookFile {
+    if (base64 === undefined) return { bytes: null };
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) throw refusals.argument();
+    return { bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) };
   }
 
   /** Refuses what a read-only workbook or a protected sheet does not allow. */

@@ -46,6 +46,14 @@ export class Workbook extends HostObject implements Implements<Excel.Workbook, M
     return new Application(this.model);
   }
 
+  /**
+   * What `Excel.createWorkbook` asks of Excel on the web: there it goes to the root of a partition of
+   * its own, which is this one here.
+   */
+  createAndOpenWorkbook(base64?: string): void {
+    this.model.openWorkbook(this.model.readFile(base64));
+  }
+
   get worksheets(): WorksheetCollection {
     return this.sheets;
   }

@@ -1,3 +1,4 @@
+import type { TableName } from '../workbook/schema';
 import type { Heading, PlanValue } from './SheetPlan';
 
 /**
@@ -24,11 +25,20 @@ export type CellRole =
   | 'neutral'
   | 'figure';
 
+/** People whom a cell tells of, by the rows of their table; with `of`, as a part of those. */
+export interface PeopleCounted {
+  readonly table: TableName;
+  readonly rows: readonly number[];
+  readonly of?: readonly number[];
+}
+
 export interface PageCell {
   readonly value: PlanValue;
   readonly role: CellRole;
   /** Number format (en-US); General unless given. */
   readonly format?: string;
+  /** Whom it counts or tells of: a share copy leaves the cell out where they are few. */
+  readonly people?: PeopleCounted;
   /** The cell is merged with those below and to the right, which the plan leaves out (null). */
   readonly span?: { readonly rows: number; readonly columns: number };
 }

@@ -15,15 +15,18 @@ const noEngine: FormulaEngine = { evaluate: () => Promise.resolve([]) };
 interface OpenOptions extends ConnectOptions {
   /** Whether formulas get results, which takes its time. */
   readonly calculates?: boolean;
+  /** Is shown what other workbooks the add-in makes. */
+  readonly openWorkbook?: (file: Uint8Array | null) => void;
 }
 
 /** Opens a workbook for a test, so that the add-in's own modules run on it, not their bundle. */
 export const openInTest = (
   book: Book,
-  { calculates = false, ...options }: OpenOptions = {},
+  { calculates = false, openWorkbook, ...options }: OpenOptions = {},
 ): OpenedInTest => {
   const host = new ExcelHost(book, {
     makeEngine: calculates ? createNodeEngine : () => noEngine,
+    ...(openWorkbook && { openWorkbook }),
   });
   const connection = connectNode(host, { debug: true, ...options });
   Object.assign(globalThis, { Excel: connection.Excel });

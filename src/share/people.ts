@@ -1,0 +1,58 @@
+import type { TableName } from '../workbook/schema';
+import type { Table } from '../workbook/Table';
+import { distinctKeys } from '../indicators/measures/DistinctKeys';
+
+/**
+ * The tables whose rows stand for people, and the column that tells one person from another; null
+ * where each row is somebody else.
+ */
+const personColumns: Readonly<Partial<Record<TableName, string | null>>> = {
+  Izglitojamie: 'Izglītojamais',
+  Vertejumi: 'Izglītojamais',
+  Personals: 'Darbinieks',
+  Aptaujas: null,
+};
+
+/** The rows of these count things, but what some of their columns hold is a number of people. */
+const tablesOfCounts: ReadonlySet<TableName> = new Set(['Pasakumi', 'InteresuIzglitiba']);
+
+export type Subject = 'people' | 'counts-of-people' | 'things';
+
+/** What the rows of a table stand for. */
+export const subjectOf = (table: TableName): Subject => {
+  if (table in personColumns) return 'people';
+  return tablesOfCounts.has(table) ? 'counts-of-people' : 'things';
+};
+
+/** The column by which a table tells people apart; null when it does not. */
+export const personColumnOf = (table: TableName): string | null => personColumns[table] ?? null;
+
+/**
+ * Tells whether rows belong to some people, but fewer than a threshold. Rows of one person count
+ * once, rows that stand for several as many.
+ */
+export const smallGroupTest = (
+  table: Table,
+): ((rows: Iterable<number>, threshold: number) => boolean) => {
+  const name = personColumnOf(table.name);
+  const column = name === null ? undefined : table.column(name);
+  const persons = column === undefined ? null : distinctKeys(column).keys;
+  return (rows, threshold) => {
+    const seen = new Map<number, number>();
+    let size = 0;
+    for (const row of rows) {
+      const weight = table.weights[row] ?? 0;
+      const person = persons?.[row] ?? -1;
+      if (person < 0) size += weight;
+      else {
+        const before = seen.get(person) ?? 0;
+        if (weight > before) {
+          seen.set(person, weight);
+          size += weight - before;
+        }
+      }
+      if (size >= threshold) return false;
+    }
+    return size > 0;
+  };
+};
