@@ -2,6 +2,7 @@ import { computeIndicators } from './indicators/computeIndicators';
 import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult } from './indicators/IndicatorResult';
 import { ownNote, refuse, type Refused } from './Refused';
+import { findUnfinished, withoutAbandoned } from './sheets/findUnfinished';
 import { type Changes, findObstacles } from './sheets/findObstacles';
 import type { Look } from './sheets/Look';
 import type { OutputPlan } from './sheets/OutputPlan';
@@ -98,11 +99,11 @@ export const recalculate = async (
   let changed: readonly ResultChange[] = [];
   let written: Written = { sheetsCreated: 0, cells: 0 };
   for (let attempt = 1; ; attempt += 1) {
-    const look = await workbook.look({
-      ...plan,
-      ranges: [...plan.ranges, ...askRun(run, labels.runs)],
-    });
-    const sheets = takeChanges(plan, look);
+    const asked = { ...plan, ranges: [...plan.ranges, ...askRun(run, labels.runs)] };
+    const seen = await workbook.look(asked);
+    const unfinished = findUnfinished(asked, seen);
+    const look = withoutAbandoned(seen, unfinished);
+    const sheets = takeChanges(plan, look, unfinished);
     const left = planRun(run, look, !isEmptyChanges(sheets.changes), labels.runs);
     const isKeyed = sheets.unkeyed.length === 0;
     const changes = { ...sheets.changes, run: isKeyed ? takeRunChange(left, look) : null };

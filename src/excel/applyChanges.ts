@@ -4,7 +4,7 @@ import type { Look } from '../sheets/Look';
 import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault, isOfficeError } from './ExcelFault';
 import { createPage, finishPage, updatePage } from './pageSheet';
-import { createRange, finishRange, updateRange } from './rangeSheet';
+import { completeRange, createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
 import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
 import { updateSheet } from './updateSheet';
@@ -27,13 +27,18 @@ export const applyChanges = async (
   changes: Changes,
   look: Look,
 ): Promise<Applied> => {
-  const { creations, differences, newRanges, ranges, newPages, pages, run } = changes;
+  const { creations, differences, newRanges, ranges, newPages, pages, unfinished, run } = changes;
   const newRunRanges = run === null ? [] : findNewRanges(run);
   const sheetsCreated = creations.length + newRanges.length + newPages.length + newRunRanges.length;
   const changesSheets = differences.length + ranges.length + pages.length > 0;
+  const leftUnfinished = Object.values(unfinished).some(({ length }) => length > 0);
+  const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
   let cells = 0;
-  if (sheetsCreated > 0) {
-    const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
+  if (sheetsCreated > 0 || leftUnfinished) {
+    for (const title of unfinished.abandoned) {
+      context.workbook.worksheets.getItemOrNullObject(title).delete();
+    }
+    unfinished.ranges.forEach((plan) => completeRange(context, plan));
     if (run) cells += beginRun(context, run, titles);
     for (const plan of creations) cells += createSheet(context, plan, titles);
     for (const plan of newPages) cells += createPage(context, plan, titles);
@@ -69,11 +74,13 @@ export const applyChanges = async (
     }
   }
   let looksUnfinished = false;
-  if (sheetsCreated > 0) {
+  if (sheetsCreated > 0 || leftUnfinished) {
     try {
-      creations.forEach((plan) => finishSheet(context, plan));
-      newPages.forEach((plan) => finishPage(context, plan));
-      [...newRanges, ...newRunRanges].forEach((plan) => finishRange(context, plan));
+      for (const plan of [...creations, ...unfinished.tables]) finishSheet(context, plan, titles);
+      for (const plan of [...newPages, ...unfinished.pages]) finishPage(context, plan, titles);
+      for (const plan of [...newRanges, ...newRunRanges, ...unfinished.ranges]) {
+        finishRange(context, plan, titles);
+      }
       await send(context);
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;

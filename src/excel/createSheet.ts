@@ -1,4 +1,3 @@
-import { freeTitle } from '../sheets/freeTitle';
 import { palette } from '../sheets/palette';
 import {
   type ColumnPlan,
@@ -8,6 +7,7 @@ import {
   type SheetPlan,
 } from '../sheets/SheetPlan';
 import { countCells } from '../sheets/takeDifference';
+import { addPendingSheet, titleSheet } from './addPendingSheet';
 import { toCell } from './cellText';
 import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
 
@@ -76,7 +76,7 @@ export const createSheet = (
   plan: SheetPlan,
   taken: Set<string>,
 ): number => {
-  const sheet = context.workbook.worksheets.add(freeTitle(plan.title, taken));
+  const sheet = addPendingSheet(context, plan.title, taken);
   sheet.showGridlines = false;
   writeHeading(context, sheet, plan);
   const width = plan.columns.length;
@@ -100,8 +100,6 @@ export const createSheet = (
   drawLines(whole, height + 1, width);
   const table = context.workbook.tables.add(whole, true);
   table.name = plan.table;
-  table.style = 'TableStyleLight1';
-  table.showBandedRows = false;
   return headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0);
 };
 
@@ -116,15 +114,22 @@ export const fillRowFormulas = (context: Excel.RequestContext, plan: SheetPlan):
 };
 
 /** Queues what only makes a sheet look better: widths, frozen panes, print set-up. */
-export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): void => {
-  const sheet = context.workbook.tables.getItem(plan.table).worksheet;
+export const finishSheet = (
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  taken: Set<string>,
+): void => {
+  const table = context.workbook.tables.getItem(plan.table);
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  const sheet = table.worksheet;
   plan.columns.forEach((column, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = toPoints(
       column.width,
     );
   });
   // Rows took their height from the text in columns that were not yet as wide.
-  context.workbook.tables.getItem(plan.table).getRange().format.autofitRows();
+  table.getRange().format.autofitRows();
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns));
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';
@@ -135,4 +140,5 @@ export const finishSheet = (context: Excel.RequestContext, plan: SheetPlan): voi
   layout.rightMargin = sideMargin;
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+  titleSheet(sheet, plan.title, taken);
 };

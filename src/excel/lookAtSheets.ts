@@ -1,5 +1,6 @@
-import type { Look } from '../sheets/Look';
+import type { Look, PendingSheet } from '../sheets/Look';
 import type { OutputPlan } from '../sheets/OutputPlan';
+import { pendingTitle } from '../sheets/pendingTitle';
 import type { SeenSheet } from '../sheets/SeenSheet';
 import type { CellValue } from '../workbook/TableGrid';
 import { askPage, toSeenPage } from './lookAtPage';
@@ -56,25 +57,43 @@ const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
   };
 };
 
+/** Queues the questions about a sheet that may have been left unfinished. */
+const askPending = (context: Excel.RequestContext, title: string) => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('formulas');
+  return { sheet, used };
+};
+
+const toPending = ({ sheet, used }: ReturnType<typeof askPending>): [string, PendingSheet][] => {
+  if (sheet.isNullObject) return [];
+  const cells: CellValue[][] = used.isNullObject ? [] : used.formulas;
+  return [[sheet.name, { title: sheet.name, cells }]];
+};
+
 /** Looks, in one round trip, at tables and at what could forbid writing to them. */
 export const lookAtTables = async (
   context: Excel.RequestContext,
   targets: readonly LookTarget[],
-  { ranges, pages }: Pick<OutputPlan, 'ranges' | 'pages'> = { ranges: [], pages: [] },
+  { tables, ranges, pages }: OutputPlan = { tables: [], ranges: [], pages: [] },
 ): Promise<Look> => {
   const workbook = context.workbook;
+  const titles = [...tables, ...ranges, ...pages].map(({ title }) => pendingTitle(title));
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name');
   const answers = targets.map((target) => ask(context, target));
   const rangeAnswers = ranges.map((plan) => askRange(context, plan));
   const pageAnswers = pages.map((plan) => askPage(context, plan));
+  const pendingAnswers = titles.map((title) => askPending(context, title));
   await send(context);
   const present = answers.filter((answer) => !answer.table.isNullObject);
   return {
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
     sheetTitles: workbook.worksheets.items.map((sheet) => sheet.name),
+    pending: new Map(pendingAnswers.flatMap(toPending)),
     seen: new Map(present.map((answer) => [answer.name, toSeen(answer)])),
     ranges: new Map(rangeAnswers.flatMap(toSeenRange)),
     pages: new Map(pageAnswers.flatMap(toSeenPage)),

@@ -1,4 +1,3 @@
-import { freeTitle } from '../sheets/freeTitle';
 import {
   type BlockPlan,
   blockRows,
@@ -9,6 +8,7 @@ import {
 import { palette } from '../sheets/palette';
 import { type BlockDifference, makeBlock } from '../sheets/takeBlockDifference';
 import { type NewBlock, type PageDifference, pageStamp } from '../sheets/takePageDifference';
+import { addPendingSheet, titleSheet } from './addPendingSheet';
 import { toCell } from './cellText';
 import { toPoints } from './formatColumn';
 import { setUpPage } from './setUpPage';
@@ -75,7 +75,7 @@ export const createPage = (
   plan: PagePlan,
   taken: Set<string>,
 ): number => {
-  const sheet = context.workbook.worksheets.add(freeTitle(plan.title, taken));
+  const sheet = addPendingSheet(context, plan.title, taken);
   sheet.showGridlines = false;
   plan.widths.forEach((width, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
@@ -101,12 +101,17 @@ export const createPage = (
 };
 
 /** Queues what only makes a page look better: frozen rows and print set-up. */
-export const finishPage = (context: Excel.RequestContext, plan: PagePlan): void => {
+export const finishPage = (
+  context: Excel.RequestContext,
+  plan: PagePlan,
+  taken: Set<string>,
+): void => {
   const sheet = named(context, plan.name).worksheet;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   setUpPage(sheet, null);
   sheet.pageLayout.orientation = plan.orientation;
   if (plan.repeatedRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${plan.repeatedRows}`);
+  titleSheet(sheet, plan.title, taken);
 };
 
 const updateBlock = (
@@ -171,12 +176,13 @@ export const updatePage = (
   context: Excel.RequestContext,
   difference: PageDifference,
 ): (() => boolean) => {
-  const checks = difference.blocks.map((block) => updateBlock(context, difference, block));
-  for (const block of difference.newBlocks) insertBlock(context, difference, block);
+  // Before the cells: where the batch breaks among them, the next press writes the rest and this.
   if (difference.stamp !== null) {
     context.workbook.names
       .getItemOrNullObject(difference.plan.heading.stampName)
       .getRangeOrNullObject().values = [[toCell(difference.stamp)]];
   }
+  const checks = difference.blocks.map((block) => updateBlock(context, difference, block));
+  for (const block of difference.newBlocks) insertBlock(context, difference, block);
   return () => checks.every((isInPlace) => isInPlace());
 };

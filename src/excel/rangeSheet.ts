@@ -6,9 +6,9 @@ import {
   type RangePlan,
   type SeenRange,
 } from '../sheets/RangePlan';
-import { freeTitle } from '../sheets/freeTitle';
 import { palette } from '../sheets/palette';
 import type { CellValue } from '../workbook/TableGrid';
+import { addPendingSheet, titleSheet } from './addPendingSheet';
 import { toCell } from './cellText';
 import { toPoints } from './formatColumn';
 import { setUpPage } from './setUpPage';
@@ -64,30 +64,40 @@ export const createRange = (
   plan: RangePlan,
   taken: Set<string>,
 ): number => {
-  const sheet = context.workbook.worksheets.add(freeTitle(plan.title, taken));
+  const sheet = addPendingSheet(context, plan.title, taken);
+  renameTo(context, plan.name, sheet.getRange('A1'));
+  completeRange(context, plan);
   const cells = rangeCells(plan);
-  plan.shown?.formats.forEach((format, column) => {
-    const body = sheet.getRangeByIndexes(rangeHeadRows, column, plan.shown?.rows ?? 1, 1);
-    body.numberFormat = [[format]];
-  });
   sheet.getRangeByIndexes(0, 0, cells.length, plan.header.length).formulas = cells.map((row) =>
     row.map(toCell),
   );
-  const { names } = context.workbook;
-  const rename = (name: string, range: Excel.Range): void => {
-    names.getItemOrNullObject(name).delete();
-    names.add(name, range);
-  };
-  rename(plan.name, sheet.getRange('A1'));
-  plan.columnNames.forEach((name, column) => {
-    rename(name, sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn());
-  });
-  if (plan.shown === undefined) sheet.visibility = 'Hidden';
   return cells.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 };
 
+const renameTo = (context: Excel.RequestContext, name: string, range: Excel.Range): void => {
+  context.workbook.names.getItemOrNullObject(name).delete();
+  context.workbook.names.add(name, range);
+};
+
+/** Queues what a range needs besides its cells: formats, names of its columns, being hidden. */
+export const completeRange = (context: Excel.RequestContext, plan: RangePlan): void => {
+  const { worksheet } = blockOf(context, plan, 1);
+  plan.shown?.formats.forEach((format, column) => {
+    const body = worksheet.getRangeByIndexes(rangeHeadRows, column, plan.shown?.rows ?? 1, 1);
+    body.numberFormat = [[format]];
+  });
+  plan.columnNames.forEach((name, column) => {
+    renameTo(context, name, worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn());
+  });
+  if (plan.shown === undefined) worksheet.visibility = 'Hidden';
+};
+
 /** Queues what only makes the sheet easier to read, be it for whoever unhides it. */
-export const finishRange = (context: Excel.RequestContext, plan: RangePlan): void => {
+export const finishRange = (
+  context: Excel.RequestContext,
+  plan: RangePlan,
+  taken: Set<string>,
+): void => {
   const block = blockOf(context, plan, rangeHeadRows);
   block.getRow(0).format.font.color = palette.quiet;
   block.getRow(1).format.font.bold = true;
@@ -95,6 +105,7 @@ export const finishRange = (context: Excel.RequestContext, plan: RangePlan): voi
     block.getColumn(column).getEntireColumn().format.columnWidth = toPoints(width);
   });
   if (plan.shown) showRange(context, plan, plan.shown);
+  titleSheet(block.worksheet, plan.title, taken);
 };
 
 /** Queues the looks of a range that people read: header, lines that wrap, A4 across. */

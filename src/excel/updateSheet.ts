@@ -50,13 +50,14 @@ export const updateSheet = (
   const { plan, seen, keyHeader, newRows, reusableRows } = difference;
   const table = context.workbook.tables.getItem(plan.table);
   guardRows(table, keyHeader, seen.rows.length);
-  for (const change of difference.changes) writeColumn(table, change, seen.rowsHidden);
-  for (const change of difference.newColumns) addColumn(table, change);
-  appendRows(table, seen, { rows: newRows.length, reusableRows }, cellsOfNewRows(difference));
+  // Before the cells: where the batch breaks among them, the next press writes the rest and this.
   if (difference.stamp !== null) {
     context.workbook.names
       .getItemOrNullObject(plan.heading.stampName)
       .getRangeOrNullObject().values = [[toCell(difference.stamp)]];
   }
+  for (const change of difference.changes) writeColumn(table, change, seen.rowsHidden);
+  for (const change of difference.newColumns) addColumn(table, change);
+  appendRows(table, seen, { rows: newRows.length, reusableRows }, cellsOfNewRows(difference));
   return readBack(table, keyHeader, difference.keysAfter);
 };

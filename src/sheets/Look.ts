@@ -1,3 +1,4 @@
+import type { CellValue } from '../workbook/TableGrid';
 import type { SeenRange } from './RangePlan';
 import type { SeenPage } from './SeenPage';
 import type { SeenSheet } from './SeenSheet';
@@ -9,6 +10,8 @@ export interface Look {
   readonly structureProtected: boolean;
   /** Titles of every sheet, ours or not. */
   readonly sheetTitles: readonly string[];
+  /** Sheets of ours that an earlier press did not finish, by the title that they bear meanwhile. */
+  readonly pending: ReadonlyMap<string, PendingSheet>;
   /** Own sheets that exist, by table name. */
   readonly seen: ReadonlyMap<string, SeenSheet>;
   /** Own ranges that exist, by the defined name of their first cell. */
@@ -19,4 +22,10 @@ export interface Look {
   readonly locked: readonly string[];
   readonly withTotals: readonly string[];
   readonly withoutHeaders: readonly string[];
+}
+
+/** A sheet of ours that was not finished: all that stands in it, formulas as such. */
+export interface PendingSheet {
+  readonly title: string;
+  readonly cells: readonly (readonly CellValue[])[];
 }

@@ -4,6 +4,7 @@ import type { PagePlan } from './PagePlan';
 import type { RangeDifference, RangePlan, SeenRange } from './RangePlan';
 import type { RunChange } from './runs/takeRunChange';
 import type { SheetPlan } from './SheetPlan';
+import type { Unfinished } from './findUnfinished';
 import type { PageDifference } from './takePageDifference';
 import { hasKeyColumn, type SheetDifference } from './takeDifference';
 
@@ -17,6 +18,8 @@ export interface Changes {
   /** Sheets of blocks. */
   readonly newPages: readonly PagePlan[];
   readonly pages: readonly PageDifference[];
+  /** What an earlier press left half-made. */
+  readonly unfinished: Unfinished;
   /** What the run leaves behind about itself; null when that stands as it is. */
   readonly run: RunChange | null;
 }
@@ -68,11 +71,12 @@ export const findForbidden = (
 /** Finds whatever forbids writing the changes of the output sheets. */
 export const findObstacles = (
   look: Look,
-  { creations, differences, newRanges, ranges, newPages, pages, run }: Changes,
+  { creations, differences, newRanges, ranges, newPages, pages, unfinished, run }: Changes,
 ): Finding[] => {
   const left = run === null ? [] : [run.state, run.history];
   const makesSheets =
     creations.length + newRanges.length + newPages.length > 0 ||
+    Object.values(unfinished).some(({ length }) => length > 0) ||
     left.some(({ seen }) => seen === undefined);
   const plans = differences.map(({ plan }) => plan);
   const found = findForbidden(look, plans, makesSheets);

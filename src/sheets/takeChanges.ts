@@ -1,5 +1,6 @@
 import type { Finding } from '../workbook/Finding';
 import { type Changes, findUnkeyed } from './findObstacles';
+import type { Unfinished } from './findUnfinished';
 import type { Look } from './Look';
 import type { OutputPlan } from './OutputPlan';
 import { takeRangeDifference } from './RangePlan';
@@ -16,7 +17,7 @@ export interface TakenChanges {
   readonly doubled: readonly Finding[];
 }
 
-const noChanges: Changes = {
+const noChanges: Omit<Changes, 'unfinished'> = {
   ...{ creations: [], differences: [] },
   ...{ newRanges: [], ranges: [], newPages: [], pages: [], run: null },
 };
@@ -33,9 +34,13 @@ const compare = <P, S, D>(
   });
 
 /** Takes the differences between the plans of all output sheets and what a look showed. */
-export const takeChanges = ({ tables, ranges, pages }: OutputPlan, look: Look): TakenChanges => {
+export const takeChanges = (
+  { tables, ranges, pages }: OutputPlan,
+  look: Look,
+  unfinished: Unfinished,
+): TakenChanges => {
   const unkeyed = findUnkeyed(look, tables);
-  if (unkeyed.length > 0) return { unkeyed, changes: noChanges, doubled: [] };
+  if (unkeyed.length > 0) return { unkeyed, changes: { ...noChanges, unfinished }, doubled: [] };
   const compared = compare(tables, ({ table }) => look.seen.get(table), takeDifference);
   const changes: Changes = {
     creations: tables.filter(({ table }) => !look.seen.has(table)),
@@ -48,6 +53,7 @@ export const takeChanges = ({ tables, ranges, pages }: OutputPlan, look: Look): 
     pages: compare(pages, ({ name }) => look.pages.get(name), takePageDifference).filter(
       (difference) => !isEmptyPage(difference),
     ),
+    unfinished,
     run: null,
   };
   return { unkeyed, changes, doubled: compared.flatMap(({ findings }) => findings) };
@@ -55,8 +61,9 @@ export const takeChanges = ({ tables, ranges, pages }: OutputPlan, look: Look): 
 
 /** Whether no output sheet has to be made or written. */
 export const isEmptyChanges = (changes: Changes): boolean => {
-  const { creations, differences, newRanges, ranges, newPages, pages } = changes;
-  return [creations, differences, newRanges, ranges, newPages, pages].every(
-    ({ length }) => length === 0,
-  );
+  const { creations, differences, newRanges, ranges, newPages, pages, unfinished } = changes;
+  return [
+    ...[creations, differences, newRanges, ranges, newPages, pages],
+    ...Object.values(unfinished),
+  ].every(({ length }) => length === 0);
 };
