@@ -28,6 +28,8 @@ import {
   isEntered,
   listChoices,
   listFields,
+  type MeasureNeeds,
+  needsOf,
 } from './listChoices';
 import { type IndicatorPreview, previewIndicator } from './previewIndicator';
 import { type EnteredFigures, readEntered } from './readEntered';
@@ -46,6 +48,8 @@ export interface OpenedRow {
 export interface IndicatorBook {
   readonly outcome: 'opened';
   readonly schoolYear: SchoolYear;
+  /** Title of the sheet that holds the catalogue. */
+  readonly sheet: string;
   /** `2024./2025.` */
   readonly year: string;
   /** In the order of the catalogue. */
@@ -61,6 +65,8 @@ export interface IndicatorBook {
   readonly preview: (draft: IndicatorDraft, id: string | null) => IndicatorPreview;
   /** The columns of the table that `Tabula` names. */
   readonly fields: (table: string) => readonly FieldChoice[];
+  /** Which cells the word of a measure asks for. */
+  readonly needs: (measure: string) => MeasureNeeds;
 }
 
 export interface OpenOptions {
@@ -97,6 +103,7 @@ const makeBook = (input: WorkbookInput, language: Language): IndicatorBook => {
   return {
     outcome: 'opened',
     schoolYear: input.year,
+    sheet: table?.sheet ?? '',
     year: formatSchoolYear(input.year),
     items: catalogue.flatMap((indicator) => {
       const result = resultOf(indicator);
@@ -133,5 +140,6 @@ const makeBook = (input: WorkbookInput, language: Language): IndicatorBook => {
       if (listed?.table !== name) listed = { table: name, fields: listFields(name, input) };
       return listed.fields;
     },
+    needs: needsOf,
   };
 };

@@ -4,7 +4,8 @@ import { type TextPart, type TextParts, texts } from './texts';
 export const languages = ['lv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-type Leaf<T, Path extends string = ''> = T extends string
+/** The dotted keys of every text in an object of texts. */
+export type Leaf<T, Path extends string = ''> = T extends string
   ? Path
   : { [K in keyof T & string]: Leaf<T[K], Path extends '' ? K : `${Path}.${K}`> }[keyof T & string];
 
@@ -14,8 +15,8 @@ export type TextKey = Leaf<TextParts['main']>;
 export type PaneTextKey = Leaf<TextParts['pane']>;
 
 /** The text behind a dotted key; undefined when there is none. */
-const find = (part: TextPart, language: Language, key: string): string | undefined => {
-  let found: unknown = texts[part][language];
+export const lookUp = (shelf: object | undefined, key: string): string | undefined => {
+  let found: unknown = shelf;
   for (const name of key.split('.')) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
       return undefined;
@@ -23,6 +24,9 @@ const find = (part: TextPart, language: Language, key: string): string | undefin
   }
   return typeof found === 'string' ? found : undefined;
 };
+
+const find = (part: TextPart, language: Language, key: string): string | undefined =>
+  lookUp(texts[part][language], key);
 
 export type Params = Readonly<Record<string, string | number | null>>;
 
@@ -40,6 +44,10 @@ const get = (part: TextPart, language: Language, key: string, params: Params): s
 /** The plural forms of CLDR that the two languages have; each text names those of its language. */
 const categories = { lv: new Intl.PluralRules('lv'), en: new Intl.PluralRules('en') };
 
+/** Under which form of a text that depends on a count its words stand. */
+export const pluralOf = (language: Language, count: number): string =>
+  categories[language].select(count);
+
 const getCount = (
   part: TextPart,
   language: Language,
@@ -48,7 +56,7 @@ const getCount = (
   params: Params,
 ): string => {
   const text =
-    find(part, language, `${key}.${categories[language].select(count)}`) ??
+    find(part, language, `${key}.${pluralOf(language, count)}`) ??
     find(part, language, `${key}.other`);
   if (text === undefined) throw new Error(`No plural text for ${key} in ${language}`);
   return fill(text, { count, ...params });

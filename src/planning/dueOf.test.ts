@@ -1,6 +1,4 @@
-import { listYearDeadlines } from '../workbook/listYearDeadlines';
-import { formatDate, toSerial } from '../workbook/calendar';
-import { schoolYear } from '../workbook/SchoolYear';
+import { toSerial } from '../workbook/calendar';
 import { dueOf } from './dueOf';
 
 const day = (year: number, month: number, date: number): number => {
@@ -22,14 +20,4 @@ it.each([
 test('what is reached is not overdue, and what has no day is not due', () => {
   expect(dueOf(day(2026, 5, 1), today, true).state).toBe('done');
   expect(dueOf(null, today, false)).toEqual({ state: 'none', days: null });
-});
-
-test('the days of the school year 2025./2026.', () => {
-  const days = listYearDeadlines(schoolYear(2025));
-  expect(days.map(({ kind, day: each }) => [kind, formatDate(each)])).toEqual([
-    ['year-begins', '01.09.2025.'],
-    ['report', '01.10.2025.'],
-    ['statistics', '04.10.2025.'],
-    ['year-ends', '31.05.2026.'],
-  ]);
 });

@@ -10,7 +10,6 @@ import type { SheetInput } from '../sheets/SheetInput';
 import { statusSigns } from '../sheets/statusMarks';
 import { type ExcelSerial, formatDate } from '../workbook/calendar';
 import { foldText } from '../workbook/foldText';
-import { listYearDeadlines, type YearDeadlineKind } from '../workbook/listYearDeadlines';
 import { pdca } from '../workbook/outputSchema';
 import { readTables } from '../workbook/readTables';
 import { formatSchoolYear, type SchoolYear } from '../workbook/SchoolYear';
@@ -49,12 +48,6 @@ export interface PlanPriority {
   readonly row: number | null;
 }
 
-export interface PlanDeadline {
-  readonly kind: YearDeadlineKind;
-  readonly day: string;
-  readonly due: Due;
-}
-
 /** The year's plan as people edited it. */
 export interface PlanView {
   readonly outcome: 'opened';
@@ -66,7 +59,6 @@ export interface PlanView {
   /** The sheet of the year's PDCA; null while there is none. */
   readonly sheet: { readonly title: string; readonly table: string } | null;
   readonly priorities: readonly PlanPriority[];
-  readonly deadlines: readonly PlanDeadline[];
 }
 
 export interface PlanOptions {
@@ -123,11 +115,6 @@ export const readPlan = async (
     years: [...new Set([...input.settings.planYears, input.year])].sort((a, b) => a - b),
     sheet: grid === undefined ? null : { title: grid.sheet, table },
     priorities: inSheetOrder(described),
-    deadlines: listYearDeadlines(input.year).map(({ kind, day }) => ({
-      kind,
-      day: formatDate(day),
-      due: dueOf(day, today, false),
-    })),
   };
 };
 

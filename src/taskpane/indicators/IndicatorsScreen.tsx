@@ -1,18 +1,93 @@
-import type { Report } from '../../createReport';
-import { IndicatorSummary } from '../home/IndicatorSummary';
-import { useText } from '../parts/LanguageContext';
-import type { PaneServices } from '../services/PaneServices';
+import { useContext, useState } from 'react';
+import type { IndicatorBook } from '../../editing/openIndicators';
+import type { PaneModel } from '../model/PaneModel';
+import { LanguageContext } from '../parts/LanguageContext';
+import { ReadingView } from '../parts/ReadingView';
+import { useReading } from '../parts/useReading';
+import { useStore } from '../store/Store';
+import { deferWork, type Defer } from './deferWork';
+import { EnteredScreen } from './EnteredScreen';
+import { GoalScreen } from './GoalScreen';
+import { IndicatorBrowser } from './IndicatorBrowser';
+import { IndicatorEditor } from './IndicatorEditor';
+import type { IndicatorTask } from './IndicatorTask';
 
 export interface IndicatorsScreenProps {
-  /** Null as long as nothing has been recalculated. */
-  readonly report: Report | null;
-  readonly services: PaneServices;
+  readonly model: PaneModel;
+  /** Where we run, for technical details. */
+  readonly environment: string;
+  /** Puts off what follows typing; tests do it at once. */
+  readonly defer?: Defer;
 }
 
-/** The indicators of the year that was recalculated. */
-export const IndicatorsScreen = ({ report }: IndicatorsScreenProps) => {
-  const text = useText();
-  if (report === null) return <p>{text('pane.places.recalculateFirst')}</p>;
-  const ofTheYear = report.indicators.filter(({ year }) => year === report.schoolYear);
-  return <IndicatorSummary indicators={ofTheYear} />;
+/**
+ * The indicators of the school year: a list, each opening into its explanation, and the forms that
+ * edit a row of the catalogue or what staff enter.
+ */
+export const IndicatorsScreen = ({
+  model,
+  environment,
+  defer = deferWork,
+}: IndicatorsScreenProps) => {
+  const language = useContext(LanguageContext);
+  const year = useStore(model.year);
+  const { state, again } = useReading(
+    `${year} ${language}`,
+    () => model.services.openIndicators(year),
+    model.now,
+  );
+  const [task, setTask] = useState<IndicatorTask>({ kind: 'list', cells: null, returnTo: null });
+
+  const toList = (returnTo: string | null): void =>
+    setTask({ kind: 'list', cells: null, returnTo });
+  const onSaved = async (returnTo: string | null, cells: number, sheet: string): Promise<void> => {
+    // The list must not show the values of before.
+    await again();
+    setTask({ kind: 'list', cells: { count: cells, sheet }, returnTo });
+  };
+
+  const show = (book: IndicatorBook) => {
+    const { services } = model;
+    const common = { book, services, environment };
+    switch (task.kind) {
+      case 'edit':
+        return (
+          <IndicatorEditor
+            {...common}
+            id={task.id}
+            defer={defer}
+            onCancel={() => toList(task.id)}
+            onSaved={onSaved}
+          />
+        );
+      case 'enter':
+        return (
+          <EnteredScreen
+            {...common}
+            id={task.id}
+            onCancel={() => toList(task.id)}
+            onSaved={onSaved}
+          />
+        );
+      case 'goals':
+        return (
+          <GoalScreen {...common} id={task.id} onCancel={() => toList(task.id)} onSaved={onSaved} />
+        );
+      case 'list':
+        return (
+          <IndicatorBrowser
+            {...common}
+            saved={task.cells}
+            returnTo={task.returnTo}
+            onTask={setTask}
+            onRefresh={again}
+          />
+        );
+    }
+  };
+  return (
+    <ReadingView state={state} onAgain={again} environment={environment}>
+      {show}
+    </ReadingView>
+  );
 };

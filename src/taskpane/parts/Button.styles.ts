@@ -34,6 +34,12 @@ export const useButtonStyles = makeStyles({
       color: 'HighlightText',
     },
   },
+  // Beside what it acts upon, where a frame around each would be all that one sees.
+  subtle: {
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    backgroundColor: tokens.colorSubtleBackground,
+    color: tokens.colorBrandForegroundLink,
+  },
   small: {
     minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalS}`,

@@ -4,14 +4,18 @@ import { useButtonStyles } from './Button.styles';
 
 export interface ButtonProps {
   /** The one thing to do on a screen stands out. */
-  readonly appearance?: 'primary';
+  readonly appearance?: 'primary' | 'subtle';
   readonly size?: 'small' | 'large';
   /** Does nothing now, but keeps the focus of whoever has just pressed it. */
   readonly disabledFocusable?: boolean;
   readonly className?: string;
   /** What it is about, where the words on it do not tell it apart from its neighbours. */
   readonly 'aria-describedby'?: string;
-  readonly onClick: () => void;
+  /** The whole of what it does, where a sign or a word alone stands on it. */
+  readonly 'aria-label'?: string;
+  /** Sends the form that it stands in; elsewhere `onClick` says what it does. */
+  readonly type?: 'submit';
+  readonly onClick?: () => void;
   readonly children: ReactNode;
 }
 
@@ -21,6 +25,7 @@ export const Button = ({
   size,
   disabledFocusable = false,
   className,
+  type,
   onClick,
   children,
   ...described
@@ -28,8 +33,8 @@ export const Button = ({
   const styles = useButtonStyles();
   return (
     <button
-      type="button"
       {...described}
+      type={disabledFocusable ? 'button' : (type ?? 'button')}
       className={mergeClasses(
         styles.root,
         appearance && styles[appearance],

@@ -1,3 +1,10 @@
+import type { IndicatorBook } from '../../editing/openIndicators';
+import type { GoalOutcomeChange } from '../../editing/saveGoalOutcome';
+import type { IndicatorChange } from '../../editing/saveIndicator';
+import type { MeasurementChange } from '../../editing/saveMeasurement';
+import type { SaveReport } from '../../excel/editWorkbook';
+import type { SelectedRows, SelectOptions } from '../../excel/selectRows';
+import type { PlanView } from '../../planning/readPlan';
 import type { CreationReport } from '../../createCreationReport';
 import type { FreezeReport } from '../../createFreezeReport';
 import type { Explanation, UnknownIndicator } from '../../explainIndicator';
@@ -42,6 +49,14 @@ export interface PaneServices {
   readonly selectCells: (addresses: readonly string[]) => Promise<void>;
   /** Finds the cell of a finding anew, activates its sheet and selects it. */
   readonly goTo: (place: WantedPlace) => Promise<GoneTo>;
+  /** Reads the workbook once, to look at its indicators and to edit them. */
+  readonly openIndicators: (year: SchoolYear | null) => Promise<IndicatorBook | Refused>;
+  readonly saveIndicator: (change: IndicatorChange) => Promise<SaveReport>;
+  readonly saveMeasurement: (change: MeasurementChange) => Promise<SaveReport>;
+  readonly saveGoalOutcome: (change: GoalOutcomeChange) => Promise<SaveReport>;
+  /** Selects the rows behind a figure, found anew. */
+  readonly selectRows: (options: Omit<SelectOptions, 'language'>) => Promise<SelectedRows>;
+  readonly readPlan: (year: SchoolYear | null) => Promise<PlanView | Refused>;
   readonly selfCheck: () => Promise<readonly SelfCheckResult[]>;
   /** Whether the pane opens together with this workbook. */
   readonly opensWithWorkbook: () => boolean;

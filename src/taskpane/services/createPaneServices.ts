@@ -13,6 +13,16 @@ export interface ServiceOptions {
   readonly now: () => Date;
 }
 
+/** What saves a row, with the words for its answers and for a table that it has to make. */
+const loadEditing = async (words: Language) => {
+  const [editing] = await Promise.all([
+    import('../../excel/editWorkbook'),
+    loadTexts('main', words),
+    loadTexts('template', words),
+  ]);
+  return editing;
+};
+
 /**
  * The services over Office.js. What computes and writes is loaded when it is asked for the first
  * time, so that the pane stands before it has come.
@@ -66,6 +76,42 @@ export const createPaneServices = ({ language, now }: ServiceOptions): PaneServi
   },
   selectCells: async (addresses) =>
     (await import('../../excel/selectCells')).selectCells(addresses),
+  openIndicators: async (year) => {
+    const words = language();
+    const [{ openWorkbookIndicators }] = await Promise.all([
+      import('../../excel/openWorkbookIndicators'),
+      loadTexts('main', words),
+    ]);
+    return openWorkbookIndicators({ year, language: words });
+  },
+  saveIndicator: async (change) => {
+    const words = language();
+    return (await loadEditing(words)).saveWorkbookIndicator(change, words);
+  },
+  saveMeasurement: async (change) => {
+    const words = language();
+    return (await loadEditing(words)).saveWorkbookMeasurement(change, words);
+  },
+  saveGoalOutcome: async (change) => {
+    const words = language();
+    return (await loadEditing(words)).saveWorkbookGoalOutcome(change, words);
+  },
+  selectRows: async (options) => {
+    const words = language();
+    const [{ selectRows }] = await Promise.all([
+      import('../../excel/selectRows'),
+      loadTexts('main', words),
+    ]);
+    return selectRows({ ...options, language: words });
+  },
+  readPlan: async (year) => {
+    const words = language();
+    const [{ readWorkbookPlan }] = await Promise.all([
+      import('../../excel/readWorkbookPlan'),
+      loadTexts('main', words),
+    ]);
+    return readWorkbookPlan({ year, language: words, now: now() });
+  },
   selfCheck: async () => {
     const [{ runSelfCheck }] = await Promise.all([
       import('../../excel/selfCheck/runSelfCheck'),

@@ -77,16 +77,15 @@ interface ScreenProps extends ShellProps {
 const Screen = ({ place, model, environment }: ScreenProps) => {
   const { last } = useStore(model.run);
   const report = last?.kind === 'reported' ? last.report : null;
-  const { services } = model;
   switch (place) {
     case 'home':
       return <HomeScreen model={model} environment={environment} />;
     case 'indicators':
-      return <IndicatorsScreen report={report} services={services} />;
+      return <IndicatorsScreen model={model} environment={environment} />;
     case 'findings':
       return <FindingsScreen report={report} model={model} environment={environment} />;
     case 'plan':
-      return <PlanScreen report={report} services={services} />;
+      return <PlanScreen model={model} environment={environment} />;
     case 'year':
       return <YearScreen model={model} environment={environment} />;
     case 'settings':

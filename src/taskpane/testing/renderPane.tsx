@@ -8,6 +8,8 @@ export interface Rendered {
   /** The button with this label; throws when there is none. */
   readonly button: (label: string) => HTMLButtonElement;
   readonly click: (target: HTMLElement) => Promise<void>;
+  /** Sends the form that is on the page. */
+  readonly submit: () => Promise<void>;
 }
 
 const roots: { readonly root: Root; readonly element: HTMLElement }[] = [];
@@ -43,6 +45,9 @@ export const renderPane = async (view: ReactElement, prefersDark = false): Promi
     },
     click: async (target) => {
       await act(async () => target.click());
+    },
+    submit: async () => {
+      await act(async () => element.querySelector('form')?.requestSubmit());
     },
   };
 };

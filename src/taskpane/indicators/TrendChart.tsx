@@ -1,0 +1,95 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { TrendYear } from '../../editing/describeIndicators';
+import { useScreenText } from '../parts/useScreenText';
+import { layOutTrend, type TrendPoint } from './layOutTrend';
+import { tokens } from '../parts/tokens';
+
+const useStyles = makeStyles({
+  root: { margin: 0 },
+  caption: { color: tokens.colorNeutralForeground3 },
+  drawing: { display: 'block', width: '100%', maxWidth: '360px', height: 'auto' },
+  // In forced colours a drawing keeps the colour of the text around it.
+  value: { color: tokens.colorBrandForeground1, stroke: 'currentcolor', fill: 'none' },
+  dot: { color: tokens.colorBrandForeground1, fill: 'currentcolor' },
+  target: {
+    color: tokens.colorNeutralForeground3,
+    stroke: 'currentcolor',
+    strokeDasharray: '4 3',
+    fill: 'none',
+  },
+  label: { fill: 'currentcolor', fontSize: '12px', textAnchor: 'middle' },
+  year: {
+    color: tokens.colorNeutralForeground3,
+    fill: 'currentcolor',
+    fontSize: '11px',
+    textAnchor: 'middle',
+  },
+});
+
+const box = { width: 280, top: 26, bottom: 62 };
+const height = 86;
+/** More labels than this would touch one another. */
+const mostLabels = 5;
+
+/** Lines between neighbouring years that both have a value. */
+const toPath = (points: readonly (TrendPoint | null)[]): string =>
+  points
+    .map((point, index) =>
+      point === null ? '' : `${points[index - 1] ? 'L' : 'M'}${point.x} ${point.y}`,
+    )
+    .join('');
+
+export interface TrendChartProps {
+  readonly name: string;
+  readonly trend: readonly TrendYear[];
+}
+
+/** The values of an indicator by school year, drawn and told; nothing for a single year. */
+export const TrendChart = ({ name, trend }: TrendChartProps) => {
+  const styles = useStyles();
+  const text = useScreenText();
+  if (trend.filter(({ value }) => value !== null).length < 2) return null;
+  const { values, targets, columns } = layOutTrend(trend, box);
+  const told = trend
+    .map(({ year, shown }) => text('detail.trendYear', { year, value: shown }))
+    .join('; ');
+  const isLabelled = (index: number): boolean =>
+    trend.length <= mostLabels || index === 0 || index === trend.length - 1;
+  return (
+    <figure className={styles.root}>
+      <figcaption className={styles.caption}>
+        {text('detail.trend')}
+        {targets.some((point) => point !== null) && `. ${text('detail.trendTarget')}`}
+      </figcaption>
+      <svg
+        className={styles.drawing}
+        viewBox={`0 0 ${box.width} ${height}`}
+        role="img"
+        aria-label={text('detail.trendAlt', { name, years: told })}
+      >
+        <path className={styles.target} d={toPath(targets)} />
+        <path className={styles.value} strokeWidth={2} d={toPath(values)} />
+        {trend.map(({ year, shown }, index) => {
+          const point = values[index];
+          return (
+            <g key={year}>
+              {point && <circle className={styles.dot} cx={point.x} cy={point.y} r={3.5} />}
+              {isLabelled(index) && (
+                <>
+                  {point && (
+                    <text className={styles.label} x={point.x} y={point.y - 9}>
+                      {shown}
+                    </text>
+                  )}
+                  <text className={styles.year} x={columns[index]} y={height - 4}>
+                    {year}
+                  </text>
+                </>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+};

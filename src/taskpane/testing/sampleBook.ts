@@ -1,0 +1,51 @@
+import { type IndicatorBook, openIndicators } from '../../editing/openIndicators';
+import type { Language } from '../../i18n/translate';
+import { buildGrid } from '../../workbook/testing/buildGrid';
+
+/** Three teachers, two of them with a quality grade; a repair that the school answers for itself. */
+const grid = buildGrid({
+  Raditaji: {
+    header: [
+      ...['ID', 'Joma', 'Rādītājs', 'Mērķa formulējums', 'Veids', 'Tabula', 'Lauks', 'Skaitītājs'],
+      ...['Saucējs', 'Salīdzinājums', 'Mērķis', 'Mērvienība', 'Bāzes gads', 'Bāzes vērtība'],
+      ...['Mērķa gads', 'Prioritāte', 'Atbildīgais', 'Termiņš', 'Periods'],
+    ],
+    rows: [
+      [
+        ...['S1', 'Personāls', 'Pedagogi ar kvalitātes pakāpi', '', 'īpatsvars', 'Personals', ''],
+        ...['Kvalitātes pakāpe <> -', 'Grupa = Pedagogs', '>=', 0.5, '%', '', '', '', '', ''],
+      ],
+      ['V1', 'Vide', 'Remonts pabeigts', '', 'jā/nē', '', '', '', '', 'jā', '', ''],
+    ],
+  },
+  Personals: {
+    header: ['Mācību gads', 'Darbinieks', 'Grupa', 'Kvalitātes pakāpe', 'Slodze'],
+    rows: [
+      ['2024./2025.', 'P-1', 'Pedagogs', 'I', 1],
+      ['2024./2025.', 'P-2', 'Pedagogs', 'II', 0.5],
+      ['2024./2025.', 'P-3', 'Pedagogs', '', 1],
+      ['2023./2024.', 'P-1', 'Pedagogs', '', 1],
+      ['2023./2024.', 'P-2', 'Pedagogs', 'II', 0.5],
+    ],
+  },
+  GadaMerki: {
+    rows: [['2024./2025.', 'Vide', 'Kvantitatīvi', 'Remonts ir pabeigts', 'V1', '', '']],
+  },
+  Iestatijumi: {
+    rows: [
+      ['Mācību gads', '2024./2025.'],
+      ['Plāna pirmais gads', '2023./2024.'],
+      ['Plāna pēdējais gads', '2024./2025.'],
+    ],
+  },
+});
+
+/** A small workbook, opened as the pane opens one. */
+export const openSampleBook = async (language: Language = 'lv'): Promise<IndicatorBook> => {
+  const opened = await openIndicators(
+    { read: () => Promise.resolve(grid) },
+    { year: null, language },
+  );
+  if (opened.outcome !== 'opened') throw new Error(opened.outcome);
+  return opened;
+};
