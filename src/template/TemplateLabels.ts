@@ -24,6 +24,13 @@ export interface TemplateLabels {
   readonly lists: ListLabels;
 }
 
+/** What the sheet about the workbook says of a sheet of the add-in. */
+export interface OutputWords {
+  readonly title: string;
+  readonly purpose: string;
+  readonly example: string;
+}
+
 /** Words of the sheet about the workbook. */
 export interface GuideLabels {
   readonly title: string;
@@ -42,6 +49,8 @@ export interface GuideLabels {
   readonly targetsExample: string;
   readonly pdca: string;
   readonly pdcaExample: string;
+  /** The other sheets of the add-in, each told in two lines. */
+  readonly pages: readonly OutputWords[];
 }
 
 /** Words of the drop-down lists. */

@@ -71,6 +71,11 @@ export const planGuide = (
         labels,
       ),
       outputLine('PDCA', guide.pdca, pdca.columns, guide.pdcaExample, labels),
+      ...guide.pages.map(({ title: sheet, purpose, example }): GuideLine => ({
+        kind: 'sheet',
+        cells: [sheet, purpose, example],
+        link: null,
+      })),
     ],
   };
 };
