@@ -40,6 +40,26 @@ export interface ReadTwin {
 
 export const readTwins = (path: string): ReadTwin[] => JSON.parse(ask('twins', path)) as ReadTwin[];
 
+/** A sheet as openpyxl reads it. */
+export interface ReadSheet {
+  readonly formulas: number;
+  readonly values: readonly (string | number | boolean)[];
+  readonly frozen: string | null;
+  readonly tables: readonly string[];
+  readonly repeated: string | null;
+}
+
+export const readSheets = (path: string): Record<string, ReadSheet> =>
+  JSON.parse(ask('sheets', path)) as Record<string, ReadSheet>;
+
+/** What each defined name stands for, and from where each drop-down list takes its words. */
+export interface ReadNames {
+  readonly names: Readonly<Record<string, string>>;
+  readonly lists: readonly { readonly sheet: string; readonly source: string }[];
+}
+
+export const readNames = (path: string): ReadNames => JSON.parse(ask('names', path)) as ReadNames;
+
 /** Changes a workbook with openpyxl and saves it elsewhere. */
 export const editWorkbook = (source: string, target: string, edits: readonly Edit[]): void => {
   ask('edit', source, target, JSON.stringify(edits));

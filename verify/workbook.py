@@ -3,6 +3,8 @@
 Commands (paths first, answers as JSON on standard output):
   tables FILE            every table: sheet, reference, header, rows as openpyxl reads them
   twins FILE             the hidden sheet of formulas: ID, our value, formula or words, and its result
+  sheets FILE            every sheet: title, the kinds and values of its cells, what it refers to
+  names FILE             every defined name and what it stands for; every drop-down list
   edit FILE OUT EDITS    applies EDITS (JSON) and saves; see `apply` for the edits there are
 """
 
@@ -57,6 +59,41 @@ def twins(path):
     return rows
 
 
+def sheets(path):
+    book = openpyxl.load_workbook(path)
+    return {
+        sheet.title: {
+            "formulas": sum(cell.data_type == "f" for row in sheet.iter_rows() for cell in row),
+            "values": [
+                cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None
+            ],
+            "frozen": sheet.freeze_panes,
+            "tables": list(sheet.tables),
+            "repeated": sheet.print_title_rows,
+        }
+        for sheet in book.worksheets
+    }
+
+
+def defined_names(book):
+    """Before openpyxl 3.1 they were a list of their own."""
+    names = book.defined_names
+    return names.values() if hasattr(names, "values") else names.definedName
+
+
+def names(path):
+    """What each name stands for, and from where each drop-down list takes its words."""
+    book = openpyxl.load_workbook(path)
+    found = {defined.name: defined.attr_text for defined in defined_names(book)}
+    lists = [
+        {"sheet": sheet.title, "source": rule.formula1}
+        for sheet in book.worksheets
+        for rule in sheet.data_validations.dataValidation
+        if rule.type == "list"
+    ]
+    return {"names": found, "lists": lists}
+
+
 def position(sheet, table, key, header):
     """Row and column of the cell in the row whose first cell is `key`, under `header`."""
     left, top, _, _ = range_boundaries(table.ref)
@@ -106,6 +143,10 @@ def main():
         json.dump(tables(words[0]), sys.stdout, ensure_ascii=False, default=str)
     elif command == "twins":
         json.dump(twins(words[0]), sys.stdout, ensure_ascii=False, default=str)
+    elif command == "sheets":
+        json.dump(sheets(words[0]), sys.stdout, ensure_ascii=False, default=str)
+    elif command == "names":
+        json.dump(names(words[0]), sys.stdout, ensure_ascii=False, default=str)
     elif command == "edit":
         source, target, edits = words
         book = openpyxl.load_workbook(source)
