@@ -75,6 +75,8 @@ export interface ChartAxis {
   readonly gridline: ChartLine;
   /** Runs from the far end: the first category of a bar chart at the top. */
   readonly reversed: boolean;
+  /** Every so many categories are written; null leaves some out where there is little room. */
+  readonly labelSpacing: number | null;
   readonly line: ChartLine;
   readonly text: ChartText;
 }
@@ -130,6 +132,7 @@ export const plainAxis: ChartAxis = {
   gridlines: false,
   gridline: plainLine,
   reversed: false,
+  labelSpacing: null,
   line: plainLine,
   text: plainText,
 };

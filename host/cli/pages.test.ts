@@ -68,7 +68,7 @@ beforeEach(() => {
 const press = (plan: PagePlan): Promise<Applied> =>
   runInExcel(async (context) => {
     const port = connectWorkbook(context);
-    const output = { tables: [], ranges: [], pages: [plan] };
+    const output = { tables: [], ranges: [], pages: [plan], charts: [] };
     const look = await port.look(output);
     const { changes } = takeChanges(output, look, findUnfinished(output, look));
     return port.apply(changes, look);
@@ -229,7 +229,12 @@ test('rows that came between look and write: nothing is misplaced, and it says s
   await press(planPage({ Vijole: 2, Flauta: 3 }));
   const applied = await runInExcel(async (context) => {
     const port = connectWorkbook(context);
-    const output = { tables: [], ranges: [], pages: [planPage({ Vijole: 5, Flauta: 3 })] };
+    const output = {
+      tables: [],
+      ranges: [],
+      pages: [planPage({ Vijole: 5, Flauta: 3 })],
+      charts: [],
+    };
     const look = await port.look(output);
     edit((workbook) => {
       workbook.worksheets.getItem('Izmēģinājums').getRange('5:5').insert('Down');

@@ -120,6 +120,7 @@ describe('a chart', () => {
       chart.title.format.font.size = 11;
       chart.legend.position = 'Bottom';
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.categoryAxis.tickLabelSpacing = 1;
       const { valueAxis } = chart.axes;
       Object.assign(valueAxis, { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%' });
       valueAxis.majorGridlines.format.line.color = '#C5CBD1';
@@ -141,7 +142,7 @@ describe('a chart', () => {
       visibleOnly: false,
       title: { visible: true, text: 'Līmeņu sadalījums', look: { size: 11 } },
       legend: { visible: true, position: 'bottom' },
-      categoryAxis: { reversed: true },
+      categoryAxis: { reversed: true, labelSpacing: 1 },
       valueAxis: { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%' },
     });
     expect(chartOf(opened).series[0]).toMatchObject({

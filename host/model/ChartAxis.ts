@@ -14,6 +14,7 @@ type Members =
   | 'minimum'
   | 'numberFormat'
   | 'reversePlotOrder'
+  | 'tickLabelSpacing'
   | 'title'
   | 'visible';
 
@@ -54,6 +55,17 @@ export class ChartAxis extends HostObject implements Implements<Excel.ChartAxis,
 
   set reversePlotOrder(reversed: boolean) {
     this.handle.patchAxis(this.which, { reversed });
+  }
+
+  /** '' lets Excel leave categories out where there is little room. */
+  get tickLabelSpacing(): number | '' {
+    return this.handle.axis(this.which).labelSpacing ?? '';
+  }
+
+  set tickLabelSpacing(given: unknown) {
+    const isNumber = typeof given === 'number' && given >= 1 && Number.isInteger(given);
+    if (this.which === 'valueAxis' || !(isNumber || given === '')) throw refusals.argument();
+    this.handle.patchAxis(this.which, { labelSpacing: isNumber ? given : null });
   }
 
   get numberFormat(): string {

@@ -155,7 +155,7 @@ export class Worksheet extends HostObject implements Implements<Excel.Worksheet,
     return new TableCollection(this.model, this.sheet);
   }
 
-  get charts(): HostObject {
+  get charts(): ChartCollection {
     return new ChartCollection(this.model, this.sheet);
   }
 

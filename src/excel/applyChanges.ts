@@ -1,6 +1,7 @@
 import type { Applied } from '../recalculate';
 import type { Changes } from '../sheets/findObstacles';
 import type { Look } from '../sheets/Look';
+import { changeCharts, createCharts } from './chartSheet';
 import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault, isOfficeError } from './ExcelFault';
 import { createPage, finishPage, updatePage } from './pageSheet';
@@ -27,10 +28,12 @@ export const applyChanges = async (
   changes: Changes,
   look: Look,
 ): Promise<Applied> => {
-  const { creations, differences, newRanges, ranges, newPages, pages, unfinished, run } = changes;
+  const { creations, differences, newRanges, ranges, newPages, pages, charts } = changes;
+  const { unfinished, run } = changes;
   const newRunRanges = run === null ? [] : findNewRanges(run);
   const sheetsCreated = creations.length + newRanges.length + newPages.length + newRunRanges.length;
-  const changesSheets = differences.length + ranges.length + pages.length > 0;
+  const changesCharts = charts.some(({ moves, removals }) => moves.length + removals.length > 0);
+  const changesSheets = changesCharts || differences.length + ranges.length + pages.length > 0;
   const leftUnfinished = Object.values(unfinished).some(({ length }) => length > 0);
   const titles = new Set(look.sheetTitles.map((title) => title.toLowerCase()));
   let cells = 0;
@@ -53,6 +56,7 @@ export const applyChanges = async (
   if (changesSheets || (run && sheetsCreated === 0)) {
     if (run && sheetsCreated === 0) beginRun(context, run, new Set());
     ranges.forEach((difference) => updateRange(context, difference));
+    charts.forEach((change) => changeCharts(context, change));
     const checks = [
       ...differences.map((difference) => updateSheet(context, difference)),
       ...pages.map((difference) => updatePage(context, difference)),
@@ -74,13 +78,15 @@ export const applyChanges = async (
     }
   }
   let looksUnfinished = false;
-  if (sheetsCreated > 0 || leftUnfinished) {
+  const lacksCharts = charts.some(({ creations: missing }) => missing.length > 0);
+  if (sheetsCreated > 0 || leftUnfinished || lacksCharts) {
     try {
       for (const plan of [...creations, ...unfinished.tables]) finishSheet(context, plan, titles);
       for (const plan of [...newPages, ...unfinished.pages]) finishPage(context, plan, titles);
       for (const plan of [...newRanges, ...newRunRanges, ...unfinished.ranges]) {
         finishRange(context, plan, titles);
       }
+      charts.forEach((change) => createCharts(context, change));
       await send(context);
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;

@@ -3,6 +3,7 @@ import type { OutputPlan } from '../sheets/OutputPlan';
 import { pendingTitle } from '../sheets/pendingTitle';
 import type { SeenSheet } from '../sheets/SeenSheet';
 import type { CellValue } from '../workbook/TableGrid';
+import { askCharts, toSeenCharts } from './chartSheet';
 import { askPage, toSeenPage } from './lookAtPage';
 import { askRange, toSeenRange } from './rangeSheet';
 import { send } from './runInExcel';
@@ -76,7 +77,7 @@ const toPending = ({ sheet, used }: ReturnType<typeof askPending>): [string, Pen
 export const lookAtTables = async (
   context: Excel.RequestContext,
   targets: readonly LookTarget[],
-  { tables, ranges, pages }: OutputPlan = { tables: [], ranges: [], pages: [] },
+  { tables, ranges, pages, charts }: OutputPlan = { tables: [], ranges: [], pages: [], charts: [] },
 ): Promise<Look> => {
   const workbook = context.workbook;
   const titles = [...tables, ...ranges, ...pages].map(({ title }) => pendingTitle(title));
@@ -87,6 +88,7 @@ export const lookAtTables = async (
   const rangeAnswers = ranges.map((plan) => askRange(context, plan));
   const pageAnswers = pages.map((plan) => askPage(context, plan));
   const pendingAnswers = titles.map((title) => askPending(context, title));
+  const chartAnswers = charts.map((plan) => askCharts(context, plan));
   await send(context);
   const present = answers.filter((answer) => !answer.table.isNullObject);
   return {
@@ -97,6 +99,7 @@ export const lookAtTables = async (
     seen: new Map(present.map((answer) => [answer.name, toSeen(answer)])),
     ranges: new Map(rangeAnswers.flatMap(toSeenRange)),
     pages: new Map(pageAnswers.flatMap(toSeenPage)),
+    charts: new Map(chartAnswers.flatMap(toSeenCharts)),
     locked: present.filter((answer) => answer.protection.protected).map((answer) => answer.name),
     withTotals: present.filter((answer) => answer.table.showTotals).map((answer) => answer.name),
     withoutHeaders: present

@@ -110,6 +110,9 @@ export const finishPage = (
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   setUpPage(sheet, null);
   sheet.pageLayout.orientation = plan.orientation;
+  if (plan.isOnePage === true) {
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  }
   if (plan.repeatedRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${plan.repeatedRows}`);
   titleSheet(sheet, plan.title, taken);
 };

@@ -15,7 +15,9 @@ describe('watchSteps', () => {
     const watched = watchSteps(workbook, (step) => told.push(step));
 
     expect(await watched.read(['Raditaji'])).toBe(grid);
-    await expect(watched.look({ tables: [], ranges: [], pages: [] })).rejects.toThrow('gone');
+    await expect(watched.look({ tables: [], ranges: [], pages: [], charts: [] })).rejects.toThrow(
+      'gone',
+    );
     expect(told).toEqual(['read', 'reading Raditaji', 'look']);
   });
 });

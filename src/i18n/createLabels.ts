@@ -3,6 +3,7 @@ import type { IndicatorResult } from '../indicators/IndicatorResult';
 import type { SheetLabels } from '../sheets/SheetLabels';
 import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';
+import { createDashboardLabels } from './createDashboardLabels';
 import { describePopulation } from './describePopulation';
 import { formatBareValue, formatTarget, formatValue } from './formatValue';
 import { type Language, translate } from './translate';
@@ -85,6 +86,7 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
     value: (result) => formatBareValue(result, language),
     status: (status) => `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`,
   },
+  dashboard: createDashboardLabels(language),
   yes: translate(language, 'sheets.yes'),
   no: translate(language, 'sheets.no'),
   increase: translate(language, 'sheets.increase'),

@@ -61,6 +61,14 @@ export const formatValue = (result: IndicatorResult, language: Language): string
   });
 };
 
+/** A ratio of counts as a percentage, with what it is made of: `84,89 % (118 no 139)`. */
+export const formatRatio = (numerator: number, denominator: number, language: Language): string =>
+  translate(language, 'sheets.share', {
+    share: percentage(roundRatio(numerator, denominator, 2, 100), language),
+    numerator: formatPlain(numerator, language),
+    denominator: formatPlain(denominator, language),
+  });
+
 const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 
 /** The target of the year as people read it: `≥ 70,00 %`, `pieaug`; null when there is none. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../workbook/TableGrid';
+import type { SeenChart } from './ChartPlan';
 import type { SeenRange } from './RangePlan';
 import type { SeenPage } from './SeenPage';
 import type { SeenSheet } from './SeenSheet';
@@ -18,6 +19,8 @@ export interface Look {
   readonly ranges: ReadonlyMap<string, SeenRange>;
   /** Own pages that exist, by the defined name of their first cell. */
   readonly pages: ReadonlyMap<string, SeenPage>;
+  /** Own charts that exist, by name. */
+  readonly charts: ReadonlyMap<string, SeenChart>;
   /** Tables whose sheet is protected, that show a totals row, or that hide their header row. */
   readonly locked: readonly string[];
   readonly withTotals: readonly string[];

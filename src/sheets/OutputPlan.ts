@@ -1,3 +1,4 @@
+import type { ChartSheetPlan } from './ChartPlan';
 import type { PagePlan } from './PagePlan';
 import type { RangePlan } from './RangePlan';
 import type { SheetPlan } from './SheetPlan';
@@ -10,4 +11,6 @@ export interface OutputPlan {
   readonly ranges: readonly RangePlan[];
   /** Sheets of blocks. */
   readonly pages: readonly PagePlan[];
+  /** Charts on pages. */
+  readonly charts: readonly ChartSheetPlan[];
 }

@@ -83,6 +83,8 @@ export interface PagePlan {
   readonly frozenRows: number;
   /** Rows from the top that every printed page repeats; 0 for none. */
   readonly repeatedRows: number;
+  /** Printed on one sheet of paper, smaller where it has to be. */
+  readonly isOnePage?: true;
 }
 
 /** Defined name of the cell where the hidden row and the hidden column of marks cross. */

@@ -1,3 +1,4 @@
+import type { DashboardLabels } from './dashboard/DashboardLabels';
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
 import type { TwinRefusal } from './formulas/Twin';
@@ -46,6 +47,7 @@ export interface SheetLabels {
     readonly value: (result: RememberedResult & Pick<IndicatorResult, 'unit'>) => string;
     readonly status: (status: Status) => string;
   };
+  readonly dashboard: DashboardLabels;
   readonly yes: string;
   readonly no: string;
   /** What a comparison without a number asks for. */

@@ -5,6 +5,7 @@ import type { RangeDifference, RangePlan, SeenRange } from './RangePlan';
 import type { RunChange } from './runs/takeRunChange';
 import type { SheetPlan } from './SheetPlan';
 import type { Unfinished } from './findUnfinished';
+import type { ChartChanges } from './takeChartChanges';
 import type { PageDifference } from './takePageDifference';
 import { hasKeyColumn, type SheetDifference } from './takeDifference';
 
@@ -20,6 +21,8 @@ export interface Changes {
   readonly pages: readonly PageDifference[];
   /** What an earlier press left half-made. */
   readonly unfinished: Unfinished;
+  /** Charts on pages. */
+  readonly charts: readonly ChartChanges[];
   /** What the run leaves behind about itself; null when that stands as it is. */
   readonly run: RunChange | null;
 }
@@ -71,7 +74,7 @@ export const findForbidden = (
 /** Finds whatever forbids writing the changes of the output sheets. */
 export const findObstacles = (
   look: Look,
-  { creations, differences, newRanges, ranges, newPages, pages, unfinished, run }: Changes,
+  { creations, differences, newRanges, ranges, newPages, pages, charts, unfinished, run }: Changes,
 ): Finding[] => {
   const left = run === null ? [] : [run.state, run.history];
   const makesSheets =
@@ -81,12 +84,14 @@ export const findObstacles = (
   const plans = differences.map(({ plan }) => plan);
   const found = findForbidden(look, plans, makesSheets);
   const written = [...ranges, ...left].map(({ plan }) => plan);
-  if (written.length + pages.length === 0) return found;
+  const drawnOn = charts.filter(({ plan }) => pages.every((page) => page.plan.name !== plan.page));
+  if (written.length + pages.length + drawnOn.length === 0) return found;
   if (found.length === 0 && look.readOnly) return findForbidden(look, plans, true);
   return [
     ...found,
     ...written.flatMap(({ name, title }) => findProtected(title, look.ranges.get(name))),
     ...pages.flatMap(({ plan, seen }) => findProtected(plan.title, seen)),
+    ...drawnOn.flatMap(({ plan }) => findProtected('', look.pages.get(plan.page))),
   ];
 };
 

@@ -13,6 +13,15 @@ export const palette = {
   do: '#E2F0E1',
   check: '#FBF1D5',
   act: '#F3E1EC',
+  /** Parts of charts; side by side they differ in lightness, so that they are told apart in grey. */
+  chart: {
+    onDark: '#FFFFFF',
+    middle: '#4E94A0',
+    light: '#B5D3D8',
+    amber: '#DDA04A',
+    rust: '#A5481F',
+    pale: '#ECEEF0',
+  },
   good: { font: '#1B5E20', fill: '#E5F2E6' },
   fair: { font: '#7A4A00', fill: '#FCF1DC' },
   poor: { font: '#9B1C1C', fill: '#FBE5E5' },

@@ -1,3 +1,4 @@
+import { planDashboard } from './dashboard/planDashboard';
 import { planFormulas } from './formulas/planFormulas';
 import type { OutputPlan } from './OutputPlan';
 import { planPdca } from './planPdca';
@@ -6,8 +7,12 @@ import type { SheetInput } from './SheetInput';
 import type { SheetLabels } from './SheetLabels';
 
 /** Plans every output sheet. */
-export const planOutput = (input: SheetInput, labels: SheetLabels): OutputPlan => ({
-  tables: [planTargets(input, labels), ...planPdca(input, labels)],
-  ranges: [planFormulas(input, labels)],
-  pages: [],
-});
+export const planOutput = (input: SheetInput, labels: SheetLabels): OutputPlan => {
+  const dashboard = planDashboard(input, labels);
+  return {
+    tables: [planTargets(input, labels), ...planPdca(input, labels)],
+    ranges: [planFormulas(input, labels), dashboard.range],
+    pages: [dashboard.page],
+    charts: [dashboard.charts],
+  };
+};

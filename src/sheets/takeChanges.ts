@@ -4,6 +4,7 @@ import type { Unfinished } from './findUnfinished';
 import type { Look } from './Look';
 import type { OutputPlan } from './OutputPlan';
 import { takeRangeDifference } from './RangePlan';
+import { isEmptyChartChanges, takeChartChanges } from './takeChartChanges';
 import { isEmptyDifference, takeDifference } from './takeDifference';
 import { isEmptyPage, takePageDifference } from './takePageDifference';
 
@@ -19,7 +20,7 @@ export interface TakenChanges {
 
 const noChanges: Omit<Changes, 'unfinished'> = {
   ...{ creations: [], differences: [] },
-  ...{ newRanges: [], ranges: [], newPages: [], pages: [], run: null },
+  ...{ newRanges: [], ranges: [], newPages: [], pages: [], charts: [], run: null },
 };
 
 /** The difference of each plan to what stands; nothing where there is none. */
@@ -35,7 +36,7 @@ const compare = <P, S, D>(
 
 /** Takes the differences between the plans of all output sheets and what a look showed. */
 export const takeChanges = (
-  { tables, ranges, pages }: OutputPlan,
+  { tables, ranges, pages, charts }: OutputPlan,
   look: Look,
   unfinished: Unfinished,
 ): TakenChanges => {
@@ -54,6 +55,9 @@ export const takeChanges = (
       (difference) => !isEmptyPage(difference),
     ),
     unfinished,
+    charts: charts
+      .map((plan) => takeChartChanges(plan, look))
+      .filter((change) => !isEmptyChartChanges(change)),
     run: null,
   };
   return { unkeyed, changes, doubled: compared.flatMap(({ findings }) => findings) };
@@ -61,9 +65,10 @@ export const takeChanges = (
 
 /** Whether no output sheet has to be made or written. */
 export const isEmptyChanges = (changes: Changes): boolean => {
-  const { creations, differences, newRanges, ranges, newPages, pages, unfinished } = changes;
+  const { creations, differences, newRanges, ranges, newPages, pages, charts, unfinished } =
+    changes;
   return [
-    ...[creations, differences, newRanges, ranges, newPages, pages],
+    ...[creations, differences, newRanges, ranges, newPages, pages, charts],
     ...Object.values(unfinished),
   ].every(({ length }) => length === 0);
 };

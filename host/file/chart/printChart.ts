@@ -141,6 +141,7 @@ function printAxis(name: 'catAx' | 'valAx', axis: ChartAxis, side: 'b' | 'l'): s
       : printFlag('auto', true) +
         printValue('lblAlgn', 'ctr') +
         printValue('lblOffset', 100) +
+        (axis.labelSpacing === null ? '' : printValue('tickLblSkip', axis.labelSpacing)) +
         printFlag('noMultiLvlLbl', false)) +
     `</c:${name}>`
   );

@@ -153,6 +153,7 @@ function readAxis(axis: Element): ChartAxis {
     majorUnit: numberOf(childOf(axis, 'majorUnit'), 'val'),
     gridlines: gridlines !== null,
     gridline: readLine(childOf(gridlines, 'spPr')),
+    labelSpacing: numberOf(childOf(axis, 'tickLblSkip'), 'val'),
     reversed: valueOf(scaling, 'orientation') === 'maxMin',
     line: readLine(childOf(axis, 'spPr')),
     text: childOf(axis, 'txPr') ? readText(axis) : plainText,

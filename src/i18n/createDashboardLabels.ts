@@ -1,0 +1,91 @@
+import type { DashboardLabels } from '../sheets/dashboard/DashboardLabels';
+import { formatSchoolYear } from '../workbook/SchoolYear';
+import { describeFinding } from './describeFinding';
+import { formatPlain, formatRatio } from './formatValue';
+import { type Language, type TextKey, translate } from './translate';
+
+/** The words of the sheet `Panelis` in a language. */
+export const createDashboardLabels = (language: Language): DashboardLabels => {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const plain = (value: number): string => formatPlain(value, language);
+  const say = (key: TextKey): string => translate(language, key);
+  return {
+    title: say('dashboard.title'),
+    statuses: (year) => translate(language, 'dashboard.statuses', { year: formatSchoolYear(year) }),
+    others: (counts) => translate(language, 'dashboard.others', counts),
+    levels: {
+      title: say('dashboard.levels.title'),
+      all: say('dashboard.levels.all'),
+      words: (of, upper, total) =>
+        translate(language, `dashboard.levels.${of}`, {
+          total: plain(total),
+          share: formatRatio(upper, total, language),
+        }),
+      empty: say('dashboard.levels.empty'),
+    },
+    areas: {
+      title: say('dashboard.areas.title'),
+      met: say('dashboard.areas.met'),
+      onTheWay: say('dashboard.areas.onTheWay'),
+      missed: say('dashboard.areas.missed'),
+      noData: say('dashboard.areas.noData'),
+      without: say('dashboard.areas.without'),
+      others: say('dashboard.areas.others'),
+      words: (met, total) => translate(language, 'dashboard.areas.words', { met, total }),
+      empty: say('dashboard.areas.empty'),
+    },
+    trend: {
+      title: say('dashboard.trend.title'),
+      rule: say('dashboard.trend.rule'),
+      empty: say('dashboard.trend.empty'),
+    },
+    findings: {
+      title: say('dashboard.findings.title'),
+      severity: say('dashboard.findings.severity'),
+      what: say('dashboard.findings.what'),
+      none: say('dashboard.findings.none'),
+      total: (counts) => translate(language, 'dashboard.findings.total', counts),
+      severities: {
+        error: say('dashboard.findings.severities.error'),
+        warning: say('dashboard.findings.severities.warning'),
+        note: say('dashboard.findings.severities.note'),
+      },
+      message: (finding) => describeFinding(finding, language).message,
+    },
+    basis: {
+      title: say('dashboard.basis.title'),
+      years: (year, first, last) =>
+        translate(language, first === last ? 'dashboard.basis.year' : 'dashboard.basis.years', {
+          year: formatSchoolYear(year),
+          first: formatSchoolYear(first),
+          last: formatSchoolYear(last),
+        }),
+      frozen: (years) =>
+        years.length === 0
+          ? say('dashboard.basis.notFrozen')
+          : translate(language, 'dashboard.basis.frozen', {
+              years: list.format(years.map(formatSchoolYear)),
+            }),
+      rows: (tables, year) =>
+        tables.every(({ rows }) => rows === 0)
+          ? say('dashboard.basis.noRows')
+          : translate(language, 'dashboard.basis.rows', {
+              year: formatSchoolYear(year),
+              tables: list.format(
+                tables.map(({ sheet, rows }) =>
+                  translate(language, 'dashboard.basis.table', { sheet, rows: plain(rows) }),
+                ),
+              ),
+            }),
+    },
+    data: {
+      title: say('dashboard.data.title'),
+      explanation: say('dashboard.data.explanation'),
+      header: [
+        say('dashboard.data.chart'),
+        say('dashboard.data.category'),
+        ...[1, 2, 3, 4, 5].map((number) => translate(language, 'dashboard.data.value', { number })),
+      ],
+    },
+  };
+};
