@@ -101,7 +101,7 @@ export const shareCopy = async (
   }
   const { hidden, withheld, plan } = guarded;
   const plans = plan.tables.filter((one) => !isWorkList(one));
-  const look = await workbook.look({ tables: plans, ranges: [], pages: [] });
+  const look = await workbook.look({ tables: plans, ranges: [], pages: [], charts: [] });
   const words = shareLabels(input.settings.schoolName, input.year);
   const keys = new PupilKeys(input.tables);
   const cuts = new CutLog(keys, words);
