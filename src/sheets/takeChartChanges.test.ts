@@ -31,8 +31,13 @@ const range: SeenRange = {
     ['', '', '', '', ''],
   ],
 };
-const look = (charts: readonly SeenChart[], ranges: readonly SeenRange[] = [range]) =>
+const look = (
+  charts: readonly SeenChart[],
+  ranges: readonly SeenRange[] = [range],
+  hasPage = true,
+) =>
   ({
+    pages: new Map(hasPage ? [['P', {}]] : []),
     charts: new Map(charts.map((each) => ['KA_A', each])),
     ranges: new Map(ranges.map((each) => ['R', each])),
   }) as unknown as Look;
@@ -60,6 +65,11 @@ test.each([
 ])('a chart %s', (_, source, seen, remadeAt) => {
   const { moves } = takeChartChanges(sheet(source), look([seen]));
   expect(moves.map((move) => move.remadeAt)).toEqual(remadeAt === undefined ? [] : [remadeAt]);
+});
+
+test('on a new page charts are made, whatever stands on the sheet that was ours', () => {
+  const plan = sheet({ row: 1, rows: 3, series: 2 });
+  expect(takeChartChanges(plan, look([stands], [range], false)).creations).toHaveLength(1);
 });
 
 test('when the range is gone a chart is made anew where it stands', () => {

@@ -41,7 +41,8 @@ export const takeChartChanges = (plan: ChartSheetPlan, look: Look): ChartChanges
   const range = look.ranges.get(plan.range);
   for (const chart of plan.charts) {
     const { source } = chart;
-    const seen = look.charts.get(chart.name);
+    // Those on a page that is left to the people are theirs, too.
+    const seen = look.pages.has(plan.page) ? look.charts.get(chart.name) : undefined;
     if (source === null) {
       if (seen) removals.push(chart);
     } else if (!seen) {
