@@ -6,6 +6,7 @@
 export { explainWorkbookIndicator } from './excel/explainWorkbookIndicator';
 export { createShareCopy } from './excel/createShareCopy';
 export { createSchoolWorkbook } from './excel/createSchoolWorkbook';
+export { fixWorkbookFindings } from './excel/fixWorkbookFindings';
 export { freezeWorkbookYear, unfreezeWorkbookYear } from './excel/freezeWorkbookYear';
 export { inspectResults } from './excel/inspectResults';
 export { recalculateWorkbook } from './excel/recalculateWorkbook';

@@ -1,5 +1,6 @@
 import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult, Status } from './indicators/IndicatorResult';
+import { type Fix, proposeFix } from './fixes/proposeFix';
 import { describeFinding } from './i18n/describeFinding';
 import { describePopulation } from './i18n/describePopulation';
 import { formatSerialMoment } from './i18n/formatMoment';
@@ -64,13 +65,15 @@ export interface ReportedIndicator {
 export interface ReportedFinding extends Omit<Finding, 'params'> {
   readonly message: string;
   readonly remedy: string;
+  /** How a machine can mend it; null where only people can know what was meant. */
+  readonly fix: Fix | null;
 }
 
 /** A finding in words of the reader's language. */
 export const reportFinding = (finding: Finding, language: Language): ReportedFinding => {
   const { code, severity, sheet, table, row, column, value } = finding;
   const words = describeFinding(finding, language);
-  return { code, severity, sheet, table, row, column, value, ...words };
+  return { code, severity, sheet, table, row, column, value, ...words, fix: proposeFix(finding) };
 };
 
 const reportIndicator = (

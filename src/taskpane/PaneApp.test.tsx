@@ -188,14 +188,14 @@ describe('the pane', () => {
       }),
     );
     await pane.click(pane.button('Skatīt un labot'));
-    const groups = [...pane.element.querySelectorAll('details')];
-    expect(
-      groups.map((group) => [group.querySelector('summary')?.textContent, group.open]),
-    ).toEqual([
-      ['✖Kļūdas · 1', true],
-      ['•Piezīmes · 2', false],
+    const groups = [...pane.element.querySelectorAll('main section')];
+    expect(groups.map((group) => group.querySelector('h2')?.textContent)).toEqual([
+      '✖1 kļūda',
+      '•2 piezīmes',
     ]);
     expect(groups[0]?.textContent).toContain('«septiņi» nav skaitlis.Ierakstiet 7.');
+    const unfolded = groups.map((group) => group.querySelector('details')?.open);
+    expect(unfolded).toEqual([true, false]);
   });
 
   it('shows the first twenty of a long list, and all of it when asked', async () => {

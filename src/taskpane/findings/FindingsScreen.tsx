@@ -1,7 +1,13 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { Report } from '../../createReport';
+import { Button } from '../parts/Button';
+import { useCountText, useText } from '../parts/LanguageContext';
 import type { PaneModel } from '../model/PaneModel';
-import { useText } from '../parts/LanguageContext';
-import { FindingList } from './FindingList';
+import { useStore } from '../store/Store';
+import { useFindingsStyles } from './FindingsScreen.styles';
+import { groupFindings } from './groupFindings';
+import { KindSection } from './KindSection';
+import { severitySigns } from './severities';
 
 export interface FindingsScreenProps {
   /** Null as long as nothing has been recalculated. */
@@ -11,9 +17,49 @@ export interface FindingsScreenProps {
   readonly environment: string;
 }
 
-/** What was found in the data, and what to do about it. */
-export const FindingsScreen = ({ report }: FindingsScreenProps) => {
+/** What was found in the data, gravest first, each with its remedy and the way to it. */
+export const FindingsScreen = ({ report, model, environment }: FindingsScreenProps) => {
+  const styles = useFindingsStyles();
   const text = useText();
-  if (report === null) return <p>{text('pane.places.recalculateFirst')}</p>;
-  return <FindingList findings={report.findings} />;
+  const countText = useCountText();
+  const { running } = useStore(model.run);
+  const groups = groupFindings(report?.findings ?? []);
+  return (
+    <>
+      <div>
+        <Button
+          {...(report === null ? { appearance: 'primary' as const } : {})}
+          disabledFocusable={running}
+          onClick={() => void model.run.check()}
+        >
+          {text(running ? 'pane.findings.checking' : 'pane.findings.check')}
+        </Button>
+      </div>
+      {report === null && <div>{text('pane.findings.notYet')}</div>}
+      {report !== null && groups.length === 0 && <div>{text('pane.findings.none')}</div>}
+      {groups.map(({ severity, count, kinds }, index) => (
+        <section
+          key={severity}
+          className={styles.group}
+          aria-label={text(`pane.findings.${severity}`)}
+        >
+          <h2 className={styles.heading}>
+            <span className={mergeClasses(styles.sign, styles[severity])} aria-hidden>
+              {severitySigns[severity]}
+            </span>
+            {countText(`pane.findings.counted.${severity}`, count)}
+          </h2>
+          {kinds.map((kind, at) => (
+            <KindSection
+              key={kind.key}
+              kind={kind}
+              open={index === 0 && at === 0}
+              services={model.services}
+              environment={environment}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
 };

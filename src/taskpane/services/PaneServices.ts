@@ -10,6 +10,8 @@ import type { FreezeReport } from '../../createFreezeReport';
 import type { Explanation, UnknownIndicator } from '../../explainIndicator';
 import type { Refused } from '../../Refused';
 import type { PresetName } from '../../template/presets/presets';
+import type { FixReport } from '../../excel/fixWorkbookFindings';
+import type { Fix } from '../../fixes/proposeFix';
 import type { SelfCheckResult } from '../../excel/selfCheck/runSelfCheck';
 import type { SchoolYear } from '../../workbook/SchoolYear';
 import type { GoneTo, WantedPlace } from '../../excel/goToPlace';
@@ -45,8 +47,6 @@ export interface PaneServices {
     id: string,
     year: SchoolYear | null,
   ) => Promise<Explanation | UnknownIndicator | Refused>;
-  /** Activates the sheet and selects cells of it by addresses such as `Izglītojamie!A5:A17`. */
-  readonly selectCells: (addresses: readonly string[]) => Promise<void>;
   /** Finds the cell of a finding anew, activates its sheet and selects it. */
   readonly goTo: (place: WantedPlace) => Promise<GoneTo>;
   /** Reads the workbook once, to look at its indicators and to edit them. */
@@ -57,6 +57,8 @@ export interface PaneServices {
   /** Selects the rows behind a figure, found anew. */
   readonly selectRows: (options: Omit<SelectOptions, 'language'>) => Promise<SelectedRows>;
   readonly readPlan: (year: SchoolYear | null) => Promise<PlanView | Refused>;
+  /** Mends the cells that a person has agreed to. */
+  readonly fix: (fixes: readonly Fix[]) => Promise<FixReport>;
   readonly selfCheck: () => Promise<readonly SelfCheckResult[]>;
   /** Whether the pane opens together with this workbook. */
   readonly opensWithWorkbook: () => boolean;

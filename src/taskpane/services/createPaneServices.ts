@@ -74,8 +74,6 @@ export const createPaneServices = ({ language, now }: ServiceOptions): PaneServi
     ]);
     return explainWorkbookIndicator({ id, year, language: words });
   },
-  selectCells: async (addresses) =>
-    (await import('../../excel/selectCells')).selectCells(addresses),
   openIndicators: async (year) => {
     const words = language();
     const [{ openWorkbookIndicators }] = await Promise.all([
@@ -111,6 +109,14 @@ export const createPaneServices = ({ language, now }: ServiceOptions): PaneServi
       loadTexts('main', words),
     ]);
     return readWorkbookPlan({ year, language: words, now: now() });
+  },
+  fix: async (fixes) => {
+    const words = language();
+    const [{ fixWorkbookFindings }] = await Promise.all([
+      import('../../excel/fixWorkbookFindings'),
+      loadTexts('main', words),
+    ]);
+    return fixWorkbookFindings(fixes, words);
   },
   selfCheck: async () => {
     const [{ runSelfCheck }] = await Promise.all([

@@ -11,12 +11,25 @@ import type { Severity } from '../../workbook/Finding';
 export const indicator = (status: Status, year = '2024./2025.'): ReportedIndicator =>
   ({ id: 'A1', name: 'Absolventi', year, status }) as ReportedIndicator;
 
-/** A finding of which only the severity and the words matter. */
+/** A finding of which only the severity and the words matter, and what a test adds. */
 export const finding = (
   severity: Severity,
   message: string,
   remedy = 'Izlabojiet.',
-): ReportedFinding => ({ severity, message, remedy }) as ReportedFinding;
+  place: Partial<ReportedFinding> = {},
+): ReportedFinding => ({
+  code: 'number-unreadable',
+  severity,
+  sheet: null,
+  table: null,
+  row: null,
+  column: null,
+  value: null,
+  message,
+  remedy,
+  fix: null,
+  ...place,
+});
 
 /** The change of an indicator `R1`, `R2`, … from behind its target to reaching it. */
 export const change = (number: number): ReportedChange => ({

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Fix } from '../../fixes/proposeFix';
+import { Button } from '../parts/Button';
+import { useCountText, useText } from '../parts/LanguageContext';
+import type { PaneServices } from '../services/PaneServices';
+import { FindingItem } from './FindingItem';
+import { FixPreview } from './FixPreview';
+import { useFindingsStyles } from './FindingsScreen.styles';
+import type { FindingKind } from './groupFindings';
+
+/** How many findings of a kind are shown before somebody asks for the rest. */
+const shownAtFirst = 20;
+
+export interface KindSectionProps {
+  readonly kind: FindingKind;
+  readonly open: boolean;
+  readonly services: PaneServices;
+  /** Where we run, for technical details. */
+  readonly environment: string;
+}
+
+/** The findings of one kind in one column, folded under their place and count. */
+export const KindSection = ({ kind, open, services, environment }: KindSectionProps) => {
+  const styles = useFindingsStyles();
+  const text = useText();
+  const countText = useCountText();
+  const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<readonly Fix[] | null>(null);
+  const { findings, fixes, sheet, column } = kind;
+  const shown = all ? findings : findings.slice(0, shownAtFirst);
+  const where = [sheet, column].filter((part) => part !== null).join(' · ');
+  return (
+    <details className={styles.kind} open={open}>
+      <summary className={styles.summary}>
+        {where === '' ? text('pane.findings.wholeWorkbook') : where}{' '}
+        <span className={styles.where}>· {countText('pane.findings.count', findings.length)}</span>
+      </summary>
+      {fixes.length > 1 && chosen === null && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => setChosen(fixes)}>
+            {text('pane.findings.fixAll')}
+          </Button>
+        </div>
+      )}
+      {chosen !== null && (
+        <FixPreview
+          key={chosen.map(({ from }) => from).join('\n')}
+          fixes={chosen}
+          services={services}
+          environment={environment}
+          onClose={() => setChosen(null)}
+        />
+      )}
+      <ul className={styles.list}>
+        {shown.map((finding, index) => {
+          const { fix } = finding;
+          return (
+            <FindingItem
+              // Findings have no identity of their own; the list is replaced as a whole.
+              key={index}
+              finding={finding}
+              services={services}
+              environment={environment}
+              onFix={fix === null ? null : () => setChosen([fix])}
+            />
+          );
+        })}
+      </ul>
+      {shown.length < findings.length && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {text('pane.findings.showAll', { count: findings.length })}
+        </Button>
+      )}
+    </details>
+  );
+};
