@@ -2,7 +2,7 @@ import { type ReportedFinding, reportFinding } from '../createReport';
 import { fixFindings } from '../fixes/fixFindings';
 import type { Fix } from '../fixes/proposeFix';
 import type { Language } from '../i18n/translate';
-import { editInputTable } from './editInputTable';
+import { editInputTables } from './editInputTables';
 import { lookAtTables } from './lookAtSheets';
 import { runInExcel } from './runInExcel';
 
@@ -24,7 +24,7 @@ export const fixWorkbookFindings = (
     const fixed = await fixFindings(
       {
         look: (table, room) => lookAtTables(context, [{ table, room, stampName: null }]),
-        edit: (edit) => editInputTable(context, edit),
+        edit: (edit) => editInputTables(context, [edit]),
       },
       fixes,
     );

@@ -5,6 +5,9 @@ import type { MeasurementChange } from '../../editing/saveMeasurement';
 import type { SaveReport } from '../../excel/editWorkbook';
 import type { SelectedRows, SelectOptions } from '../../excel/selectRows';
 import type { PlanView } from '../../planning/readPlan';
+import type { NextYearReport } from '../../createNextYearReport';
+import type { ShareReport } from '../../createShareReport';
+import type { NextYearOptions } from '../../startNextYear';
 import type { CreationReport } from '../../createCreationReport';
 import type { FreezeReport } from '../../createFreezeReport';
 import type { Explanation, UnknownIndicator } from '../../explainIndicator';
@@ -43,6 +46,10 @@ export interface PaneServices {
   /** Null is the school year of the settings. */
   readonly freeze: (year: SchoolYear | null) => Promise<FreezeReport>;
   readonly unfreeze: (year: SchoolYear | null) => Promise<FreezeReport>;
+  /** Takes pupils and staff over into the school year after. */
+  readonly startNextYear: (options: NextYearOptions) => Promise<NextYearReport>;
+  /** Opens a new workbook with what others may see of the results. */
+  readonly share: (year: SchoolYear | null) => Promise<ShareReport>;
   readonly explain: (
     id: string,
     year: SchoolYear | null,

@@ -66,6 +66,22 @@ export const createPaneServices = ({ language, now }: ServiceOptions): PaneServi
     ]);
     return unfreezeWorkbookYear({ year, language: words, now: now() });
   },
+  startNextYear: async (options) => {
+    const words = language();
+    const [{ startWorkbookNextYear }] = await Promise.all([
+      import('../../excel/startWorkbookNextYear'),
+      loadTexts('main', words),
+    ]);
+    return startWorkbookNextYear({ ...options, language: words });
+  },
+  share: async (year) => {
+    const words = language();
+    const [{ createShareCopy }] = await Promise.all([
+      import('../../excel/createShareCopy'),
+      loadTexts('main', words),
+    ]);
+    return createShareCopy({ year, language: words, now: now() });
+  },
   explain: async (id, year) => {
     const words = language();
     const [{ explainWorkbookIndicator }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../parts/tokens';
 import { useEffect, useState } from 'react';
+import { CheckBox } from '../parts/CheckBox';
 import { FaultNotice } from '../parts/FaultNotice';
 import { useText } from '../parts/LanguageContext';
 import { Section } from '../parts/Section';
@@ -8,7 +9,6 @@ import { useAction } from '../parts/useAction';
 import type { PaneServices } from '../services/PaneServices';
 
 const useStyles = makeStyles({
-  label: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   remark: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,18 +31,16 @@ export const OpeningSetting = ({ services, environment }: OpeningSettingProps) =
   }, [failed, services]);
   return (
     <Section heading={text('pane.settings.opening.heading')}>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          checked={opens}
-          disabled={state.kind === 'running'}
-          onChange={({ target }) => {
-            setOpens(target.checked);
-            start(target.checked);
-          }}
-        />
+      <CheckBox
+        checked={opens}
+        disabled={state.kind === 'running'}
+        onChange={(wanted) => {
+          setOpens(wanted);
+          start(wanted);
+        }}
+      >
         {text('pane.settings.opening.label')}
-      </label>
+      </CheckBox>
       <div className={styles.remark}>{text('pane.settings.opening.remark')}</div>
       {state.kind === 'failed' && (
         <FaultNotice error={state.error} at={state.at} environment={environment} />

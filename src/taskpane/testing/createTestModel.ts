@@ -16,6 +16,8 @@ export const createTestServices = (given: Partial<PaneServices> = {}): PaneServi
   create: unasked('create'),
   freeze: unasked('freeze'),
   unfreeze: unasked('unfreeze'),
+  startNextYear: unasked('startNextYear'),
+  share: unasked('share'),
   explain: unasked('explain'),
   goTo: unasked('goTo'),
   openIndicators: unasked('openIndicators'),

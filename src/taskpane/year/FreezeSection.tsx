@@ -2,12 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { Button } from '../parts/Button';
 import { tokens } from '../parts/tokens';
 import type { SchoolYear } from '../../workbook/SchoolYear';
-import { FaultNotice } from '../parts/FaultNotice';
 import { useText } from '../parts/LanguageContext';
-import { PlainFindings } from '../parts/PlainFindings';
 import { Section } from '../parts/Section';
 import { useAction } from '../parts/useAction';
 import type { PaneServices } from '../services/PaneServices';
+import { YearActionOutcome } from './YearActionOutcome';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -25,27 +24,27 @@ export interface FreezeSectionProps {
 export const FreezeSection = ({ services, year, environment }: FreezeSectionProps) => {
   const styles = useStyles();
   const text = useText();
-  const { state, start } = useAction((what: 'freeze' | 'unfreeze') => services[what](year));
+  const { state, start } = useAction(async (what: 'freeze' | 'unfreeze') => {
+    const { summary, findings } = await services[what](year);
+    return { sentences: summary === '' ? [] : [summary], findings };
+  });
   const running = state.kind === 'running';
   return (
     <Section heading={text('pane.freezing.heading')}>
       <div>{text('pane.freezing.what')}</div>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={running} onClick={() => start('freeze')}>
+        <Button disabledFocusable={running} onClick={() => start('freeze')}>
           {text('pane.freezing.freeze')}
         </Button>
         <Button disabledFocusable={running} onClick={() => start('unfreeze')}>
           {text('pane.freezing.unfreeze')}
         </Button>
       </div>
-      <div role="status">
-        {running && text('pane.freezing.running')}
-        {state.kind === 'done' && state.result.summary}
-      </div>
-      {state.kind === 'done' && <PlainFindings findings={state.result.findings} />}
-      {state.kind === 'failed' && (
-        <FaultNotice error={state.error} at={state.at} environment={environment} />
-      )}
+      <YearActionOutcome
+        state={state}
+        running={text('pane.freezing.running')}
+        environment={environment}
+      />
     </Section>
   );
 };

@@ -3,6 +3,8 @@ import { useStore } from '../store/Store';
 import { parseSchoolYear } from '../../workbook/SchoolYear';
 import { DeadlineList } from './DeadlineList';
 import { FreezeSection } from './FreezeSection';
+import { NextYearSection } from './NextYearSection';
+import { ShareSection } from './ShareSection';
 import { schoolYearOf } from './offerYears';
 import { YearChoice } from './YearChoice';
 
@@ -17,11 +19,14 @@ export const YearScreen = ({ model, environment }: YearScreenProps) => {
   const chosen = useStore(model.year);
   const { report } = useStore(model.run);
   const computed = parseSchoolYear(report?.schoolYear ?? '');
+  const { services } = model;
   const today = model.now();
   return (
     <>
       <YearChoice model={model} />
-      <FreezeSection services={model.services} year={chosen} environment={environment} />
+      <FreezeSection services={services} year={chosen} environment={environment} />
+      <NextYearSection services={services} year={chosen} environment={environment} />
+      <ShareSection services={services} year={chosen} environment={environment} />
       <DeadlineList year={chosen ?? computed ?? schoolYearOf(today)} today={today} />
     </>
   );
