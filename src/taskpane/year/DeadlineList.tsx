@@ -2,12 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../parts/tokens';
 import { useContext } from 'react';
 import { formatDay } from '../../i18n/formatDay';
-import { dueOf } from '../../planning/dueOf';
-import { type ExcelSerial, fromSerial, toSerial } from '../../workbook/calendar';
 import type { SchoolYear } from '../../workbook/SchoolYear';
 import { LanguageContext, useCountText, useText } from '../parts/LanguageContext';
 import { Section } from '../parts/Section';
-import { listYearDeadlines } from '../../workbook/listYearDeadlines';
+import { listDeadlines } from './listDeadlines';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -18,14 +16,6 @@ const useStyles = makeStyles({
   day: { fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground3 },
 });
-
-const dateOf = (serial: ExcelSerial): Date => {
-  const { year, month, day } = fromSerial(serial);
-  return new Date(year, month - 1, day);
-};
-
-const serialOf = (date: Date): ExcelSerial =>
-  toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? 0;
 
 export interface DeadlineListProps {
   readonly year: SchoolYear;
@@ -45,15 +35,13 @@ export const DeadlineList = ({ year, today }: DeadlineListProps) => {
   return (
     <Section heading={text('pane.deadlines.heading')}>
       <ul className={styles.list}>
-        {listYearDeadlines(year).map(({ kind, day }) => (
-          <li key={kind} className={styles.item}>
+        {listDeadlines(year, today).map(({ code, day, daysLeft }) => (
+          <li key={code} className={styles.item}>
             <div>
-              <span className={styles.day}>{formatDay(dateOf(day), language)}</span>{' '}
-              <span className={styles.left}>
-                · {tell(dueOf(day, serialOf(today), false).days ?? 0)}
-              </span>
+              <span className={styles.day}>{formatDay(day, language)}</span>{' '}
+              <span className={styles.left}>· {tell(daysLeft)}</span>
             </div>
-            <div>{text(`pane.deadlines.${kind}`)}</div>
+            <div>{text(`pane.deadlines.${code}`)}</div>
           </li>
         ))}
       </ul>
