@@ -121,6 +121,31 @@ describe('manifest', () => {
     );
   });
 
+  it('offers the recalculation, three places of the pane and the pane itself', () => {
+    const labels = named('Control').map((control) => {
+      const label = within(control).find((element) => element.localName === 'Label');
+      const resource = label && resources.get(attribute(label, 'resid'));
+      return resource && attribute(resource, 'DefaultValue');
+    });
+    expect(labels).toEqual(['Pārrēķināt', 'Rādītāji', 'Datu pārbaude', 'Plāns', 'Atvērt rūti']);
+    const ids = named('Control').map((control) => attribute(control, 'id'));
+    expect(new Set(ids).size).toBe(5);
+    expect(named('FunctionName').map((element) => element.textContent)).toEqual([
+      'recalculate',
+      'openIndicators',
+      'openFindings',
+      'openPlan',
+    ]);
+  });
+
+  it('gives each button an icon of its own', () => {
+    const icons = named('Control').map((control) => {
+      const image = within(control).find((element) => element.localName === 'Image');
+      return image && attribute(image, 'resid');
+    });
+    expect(new Set(icons).size).toBe(icons.length);
+  });
+
   it('speaks https everywhere', () => {
     const addresses = [...source.matchAll(/(?:DefaultValue|Value)="(\w+:\/\/[^"]*)"/g)];
     expect(addresses.length).toBeGreaterThan(10);

@@ -13,6 +13,9 @@ import path from 'node:path';
 const sizes: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 20, 32, 64, 80, 128],
   pane: [16, 20, 32, 64, 80],
+  indicators: [16, 20, 32, 64, 80],
+  check: [16, 20, 32, 64, 80],
+  plan: [16, 20, 32, 64, 80],
 };
 
 /** Small sizes have drawings of their own, on whole pixels; larger ones share the full drawing. */

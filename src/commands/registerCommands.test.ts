@@ -11,7 +11,7 @@ const at = new Date(2026, 10, 22);
 const press = async (recalculate: () => Promise<Outcome>) => {
   const event = { completed: jest.fn() };
   const showPane = jest.fn().mockResolvedValue(undefined);
-  const commands = createCommands({ recalculate, showPane });
+  const commands = createCommands({ recalculate, showPane, goTo: () => undefined });
   const end = commands.recalculate(event as unknown as Office.AddinCommands.Event);
   const error = await end.then(
     () => null,
@@ -48,12 +48,32 @@ describe("the ribbon's Pārrēķināt", () => {
   });
 });
 
+it.each([
+  ['openIndicators', 'indicators'],
+  ['openFindings', 'findings'],
+  ['openPlan', 'plan'],
+] as const)('%s leads to its place before the pane opens, and completes', async (name, place) => {
+  const calls: string[] = [];
+  const commands = createCommands({
+    recalculate: jest.fn(),
+    showPane: async () => calls.push('shown'),
+    goTo: (to) => calls.push(to),
+  });
+  const event = { completed: () => calls.push('completed') };
+  await commands[name](event as unknown as Office.AddinCommands.Event);
+  expect(calls).toEqual([place, 'shown', 'completed']);
+});
+
 it('registers every function that the manifest names', () => {
   const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
   const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, n]) => n);
   const associate = jest.fn();
   const office = { actions: { associate } } as unknown as typeof Office;
-  registerCommands(office, { recalculate: jest.fn(), showPane: jest.fn() });
+  registerCommands(office, {
+    recalculate: jest.fn(),
+    showPane: jest.fn(),
+    goTo: jest.fn(),
+  });
   expect(named).not.toHaveLength(0);
   expect(associate.mock.calls.map(([name]: unknown[]) => name)).toEqual(named);
 });

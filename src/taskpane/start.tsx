@@ -8,7 +8,12 @@ import { createPaneModel } from './model/PaneModel';
 import { type Connection, connectOffice } from './office/connectOffice';
 import { PaneApp } from './PaneApp';
 import { createRecalculationRun } from './run/RecalculationRun';
-import { checkInPane, createPaneServices, recalculateInPane } from './services/createPaneServices';
+import {
+  checkInPane,
+  createPaneServices,
+  preloadRecalculation,
+  recalculateInPane,
+} from './services/createPaneServices';
 import { openStorage } from './settings/openStorage';
 import {
   keepPaneSettings,
@@ -73,8 +78,9 @@ void connectOffice(office, navigator.language, (next) => {
     registerCommands(office, {
       recalculate: model.run.start,
       showPane: () => office.addin.showAsTaskpane(),
+      goTo: model.place.set,
     });
-    void followWorkbook(model);
+    void followWorkbook(model).then(preloadRecalculation);
   }
   void show();
 });

@@ -1,14 +1,16 @@
-import { lazy, useContext } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import type { PaneModel } from '../model/PaneModel';
 import { FaultNotice } from '../parts/FaultNotice';
 import { LanguageContext, useText } from '../parts/LanguageContext';
 import { useStore } from '../store/Store';
 import { YearChoice } from '../year/YearChoice';
 import { describeResults } from './describeResults';
-import { OutcomeView } from './OutcomeView';
 import { RecalculateButton } from './RecalculateButton';
 import { useHomeScreenStyles } from './HomeScreen.styles';
 
+const OutcomeView = lazy(async () => ({
+  default: (await import('./OutcomeView')).OutcomeView,
+}));
 const FirstRunScreen = lazy(async () => ({
   default: (await import('../firstRun/FirstRunScreen')).FirstRunScreen,
 }));
@@ -63,12 +65,14 @@ export const HomeScreen = ({ model, environment }: HomeScreenProps) => {
       {
         // A fault must not stand there while the next attempt is under way; figures may.
         last !== null && !(running && last.kind === 'failed') && (
-          <OutcomeView
-            outcome={last}
-            environment={environment}
-            undoesAtOnce={model.services.undoesAtOnce()}
-            onGo={model.place.set}
-          />
+          <Suspense fallback={null}>
+            <OutcomeView
+              outcome={last}
+              environment={environment}
+              undoesAtOnce={model.services.undoesAtOnce()}
+              onGo={model.place.set}
+            />
+          </Suspense>
         )
       }
     </>

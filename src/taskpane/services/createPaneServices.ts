@@ -173,3 +173,12 @@ export const recalculateInPane = async (
   ]);
   return recalculateWorkbook({ year, language: words, now: now(), onStep });
 };
+
+/** Fetches what recalculates before anybody presses, so that the press need not wait for it. */
+export const preloadRecalculation = async (): Promise<void> => {
+  try {
+    await import('../../excel/recalculateWorkbook');
+  } catch {
+    // It is fetched again at the press, which then says what is wrong.
+  }
+};
