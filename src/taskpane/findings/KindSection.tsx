@@ -29,6 +29,41 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
   const { findings, fixes, sheet, column } = kind;
   const shown = all ? findings : findings.slice(0, shownAtFirst);
   const where = [sheet, column].filter((part) => part !== null).join(' · ');
+  const preview = chosen !== null && (
+    <FixPreview
+      key={chosen.map(({ from }) => from).join('\n')}
+      fixes={chosen}
+      services={services}
+      environment={environment}
+      onClose={() => setChosen(null)}
+    />
+  );
+  const list = (
+    <ul className={styles.list}>
+      {shown.map((finding, index) => {
+        const { fix } = finding;
+        return (
+          <FindingItem
+            // Findings have no identity of their own; the list is replaced as a whole.
+            key={index}
+            finding={finding}
+            services={services}
+            environment={environment}
+            onFix={fix === null ? null : () => setChosen([fix])}
+          />
+        );
+      })}
+    </ul>
+  );
+  // A single finding says more for itself than a heading would.
+  if (findings.length === 1) {
+    return (
+      <div>
+        {list}
+        {preview}
+      </div>
+    );
+  }
   return (
     <details className={styles.kind} open={open}>
       <summary className={styles.summary}>
@@ -42,30 +77,8 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
           </Button>
         </div>
       )}
-      {chosen !== null && (
-        <FixPreview
-          key={chosen.map(({ from }) => from).join('\n')}
-          fixes={chosen}
-          services={services}
-          environment={environment}
-          onClose={() => setChosen(null)}
-        />
-      )}
-      <ul className={styles.list}>
-        {shown.map((finding, index) => {
-          const { fix } = finding;
-          return (
-            <FindingItem
-              // Findings have no identity of their own; the list is replaced as a whole.
-              key={index}
-              finding={finding}
-              services={services}
-              environment={environment}
-              onFix={fix === null ? null : () => setChosen([fix])}
-            />
-          );
-        })}
-      </ul>
+      {preview}
+      {list}
       {shown.length < findings.length && (
         <Button size="small" onClick={() => setAll(true)}>
           {text('pane.findings.showAll', { count: findings.length })}

@@ -19,6 +19,7 @@ export const useShellStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     // Whatever somebody wrote without a space breaks rather than widens the pane.
     overflowWrap: 'anywhere',
+    '& p': { margin: 0 },
     ':focus-visible': { outline: 'none' },
   },
 });
