@@ -60,6 +60,20 @@ export interface ReadNames {
 
 export const readNames = (path: string): ReadNames => JSON.parse(ask('names', path)) as ReadNames;
 
+/** A chart as openpyxl reads it; its series by the cells that they draw. */
+export interface ReadChart {
+  readonly sheet: string;
+  readonly kind: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly categories: string;
+    readonly values: string;
+  }[];
+}
+
+export const readCharts = (path: string): ReadChart[] =>
+  JSON.parse(ask('charts', path)) as ReadChart[];
+
 /** Changes a workbook with openpyxl and saves it elsewhere. */
 export const editWorkbook = (source: string, target: string, edits: readonly Edit[]): void => {
   ask('edit', source, target, JSON.stringify(edits));

@@ -15,6 +15,7 @@ import { forgetResults } from './forgetResults';
 import {
   cellOf,
   editWorkbook,
+  readCharts,
   readNames,
   readSheets,
   type ReadTable,
@@ -134,6 +135,31 @@ const checks: Record<string, () => Promise<void> | void> = {
       const counts = `${formulas.length} of ${valued.length} values (${twins.length} indicators)`;
       console.log(`        ${basename(path)}: formulas for ${counts}`);
       assert.ok(formulas.length >= 0.9 * valued.length, counts);
+    }
+  },
+
+  'openpyxl reads our charts, and after LibreOffice saved them they are still ours': async () => {
+    const [bars, lines] = ['BarChart', 'LineChart'];
+    for (const [path, kinds] of [
+      [aluksne, [bars, bars]],
+      [ludza, [bars, bars, lines]],
+    ] as const) {
+      const charts = readCharts(path);
+      assert.deepEqual(
+        charts.map(({ kind }) => kind),
+        kinds,
+        path,
+      );
+      for (const { sheet, series } of charts) {
+        assert.equal(sheet, 'Panelis');
+        assert.ok(series.length > 0);
+        for (const { values } of series) assert.match(values, /^'Diagrammu dati'!\$[C-G]\$\d+:/);
+      }
+      const saved = convert(path, 'xlsx', join(folder, 'libreoffice'));
+      assert.equal(readCharts(saved).length, charts.length);
+      const { report } = await recalculate(saved, join(folder, 'charts-again.xlsx'));
+      assert.equal(report.written.sheetsCreated, 0);
+      assert.equal(readCharts(join(folder, 'charts-again.xlsx')).length, charts.length);
     }
   },
 

@@ -4,6 +4,7 @@ Commands (paths first, answers as JSON on standard output):
   tables FILE            every table: sheet, reference, header, rows as openpyxl reads them
   twins FILE             the hidden sheet of formulas: ID, our value, formula or words, and its result
   sheets FILE            every sheet: title, the kinds and values of its cells, what it refers to
+  charts FILE            every chart: sheet, kind, and the cells that each series draws
   names FILE             every defined name and what it stands for; every drop-down list
   edit FILE OUT EDITS    applies EDITS (JSON) and saves; see `apply` for the edits there are
 """
@@ -94,6 +95,26 @@ def names(path):
     return {"names": found, "lists": lists}
 
 
+def charts(path):
+    book = openpyxl.load_workbook(path)
+    return [
+        {
+            "sheet": sheet.title,
+            "kind": type(chart).__name__,
+            "series": [
+                {
+                    "name": series.tx.strRef.f,
+                    "categories": (series.cat.strRef or series.cat.numRef).f,
+                    "values": series.val.numRef.f,
+                }
+                for series in chart.series
+            ],
+        }
+        for sheet in book.worksheets
+        for chart in sheet._charts
+    ]
+
+
 def position(sheet, table, key, header):
     """Row and column of the cell in the row whose first cell is `key`, under `header`."""
     left, top, _, _ = range_boundaries(table.ref)
@@ -141,6 +162,8 @@ def main():
     command, *words = sys.argv[1:]
     if command == "tables":
         json.dump(tables(words[0]), sys.stdout, ensure_ascii=False, default=str)
+    elif command == "charts":
+        json.dump(charts(words[0]), sys.stdout, ensure_ascii=False)
     elif command == "twins":
         json.dump(twins(words[0]), sys.stdout, ensure_ascii=False, default=str)
     elif command == "sheets":

@@ -79,6 +79,8 @@ export interface ChartAxis {
   readonly labelSpacing: number | null;
   readonly line: ChartLine;
   readonly text: ChartText;
+  /** Degrees by which the text is turned, upwards; null lets the program turn it where room is little. */
+  readonly textAngle: number | null;
 }
 
 export type LegendPosition = 'top' | 'bottom' | 'left' | 'right' | 'corner';
@@ -135,6 +137,7 @@ export const plainAxis: ChartAxis = {
   labelSpacing: null,
   line: plainLine,
   text: plainText,
+  textAngle: null,
 };
 
 /** A chart as it is before anything is said of it, apart from what it draws and where. */

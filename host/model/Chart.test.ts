@@ -121,6 +121,7 @@ describe('a chart', () => {
       chart.legend.position = 'Bottom';
       chart.axes.categoryAxis.reversePlotOrder = true;
       chart.axes.categoryAxis.tickLabelSpacing = 1;
+      chart.axes.categoryAxis.textOrientation = 0;
       const { valueAxis } = chart.axes;
       Object.assign(valueAxis, { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%' });
       valueAxis.majorGridlines.format.line.color = '#C5CBD1';
@@ -142,7 +143,7 @@ describe('a chart', () => {
       visibleOnly: false,
       title: { visible: true, text: 'Līmeņu sadalījums', look: { size: 11 } },
       legend: { visible: true, position: 'bottom' },
-      categoryAxis: { reversed: true, labelSpacing: 1 },
+      categoryAxis: { reversed: true, labelSpacing: 1, textAngle: 0 },
       valueAxis: { minimum: 0, maximum: 1, majorUnit: 0.25, numberFormat: '0%' },
     });
     expect(chartOf(opened).series[0]).toMatchObject({

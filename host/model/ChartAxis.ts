@@ -1,4 +1,4 @@
-import { refusals } from '../protocol/HostError';
+import { HostNotImplemented, refusals } from '../protocol/HostError';
 import { HostObject } from '../protocol/HostObject';
 import { ChartAxisFormat } from './ChartAxisFormat';
 import { ChartAxisTitle } from './ChartAxisTitle';
@@ -14,6 +14,7 @@ type Members =
   | 'minimum'
   | 'numberFormat'
   | 'reversePlotOrder'
+  | 'textOrientation'
   | 'tickLabelSpacing'
   | 'title'
   | 'visible';
@@ -66,6 +67,17 @@ export class ChartAxis extends HostObject implements Implements<Excel.ChartAxis,
     const isNumber = typeof given === 'number' && given >= 1 && Number.isInteger(given);
     if (this.which === 'valueAxis' || !(isNumber || given === '')) throw refusals.argument();
     this.handle.patchAxis(this.which, { labelSpacing: isNumber ? given : null });
+  }
+
+  /** From -90 to 90 degrees; text one letter below the other (180) is not modelled. */
+  get textOrientation(): number {
+    return this.handle.axis(this.which).textAngle ?? 0;
+  }
+
+  set textOrientation(textAngle: unknown) {
+    if (textAngle === 180) throw new HostNotImplemented('ChartAxis.textOrientation 180');
+    if (typeof textAngle !== 'number' || !(Math.abs(textAngle) <= 90)) throw refusals.argument();
+    this.handle.patchAxis(this.which, { textAngle });
   }
 
   get numberFormat(): string {

@@ -57,7 +57,9 @@ export const dressChart = (
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;
     categoryAxis.reversePlotOrder = true;
+    // Every bar is named, also where a name takes two lines.
     categoryAxis.tickLabelSpacing = 1;
+    categoryAxis.textOrientation = 0;
     categoryAxis.format.font.size = 8;
   }
   const dress = kind === 'trend' ? dressTrend : dressParts;

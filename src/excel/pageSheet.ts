@@ -112,6 +112,7 @@ export const finishPage = (
   sheet.pageLayout.orientation = plan.orientation;
   if (plan.isOnePage === true) {
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    sheet.pageLayout.centerHorizontally = true;
   }
   if (plan.repeatedRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${plan.repeatedRows}`);
   titleSheet(sheet, plan.title, taken);

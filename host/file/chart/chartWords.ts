@@ -20,6 +20,9 @@ export type DrawingNamespaces = ReturnType<typeof drawingNamespaces>;
 /** English Metric Units, in which drawings count, to a point. */
 export const unitsPerPoint = 12_700;
 
+/** Turned text is counted clockwise, in these. */
+export const unitsPerDegree = 60_000;
+
 export const toUnits = (points: number): number => Math.round(points * unitsPerPoint);
 
 // What the book calls things, and what the file calls them.

@@ -47,7 +47,7 @@ const chart: Omit<BookChart, 'id' | 'origin'> = {
     title: 'Daļa',
     gridline: { ...plainLine, color: '#C5CBD1' },
   },
-  categoryAxis: { ...plainChart.categoryAxis, reversed: true, labelSpacing: 1 },
+  categoryAxis: { ...plainChart.categoryAxis, reversed: true, labelSpacing: 1, textAngle: 45 },
   frame: { ...plainLine, dash: 'none' },
   fill: '#FFFFFF',
   look: { ...plainText, size: 9 },

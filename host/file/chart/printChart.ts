@@ -133,7 +133,7 @@ function printAxis(name: 'catAx' | 'valAx', axis: ChartAxis, side: 'b' | 'l'): s
     (axis.title === null ? '' : printTitle(axis.title, plainText)) +
     printFormat(axis.numberFormat) +
     `${printValue('majorTickMark', 'none')}${printValue('minorTickMark', 'none')}` +
-    `${printValue('tickLblPos', isValue ? 'nextTo' : 'low')}${printShape(null, axis.line)}${printText(axis.text)}` +
+    `${printValue('tickLblPos', isValue ? 'nextTo' : 'low')}${printShape(null, axis.line)}${printText(axis.text, axis.textAngle)}` +
     `${printValue('crossAx', other)}${printValue('crosses', 'autoZero')}` +
     (isValue
       ? printValue('crossBetween', 'between') +

@@ -1,7 +1,7 @@
 import type { ChartLine, ChartText } from '../../book/BookChart';
 import type { Color } from '../../book/Style';
 import { escapeText } from '../xml/xmlText';
-import { dashWords, toUnits } from './chartWords';
+import { dashWords, toUnits, unitsPerDegree } from './chartWords';
 
 /** `<c:name val="…"/>`. */
 export const printValue = (name: string, value: string | number): string =>
@@ -38,10 +38,10 @@ function printTextLook(name: 'defRPr' | 'rPr', look: ChartText, language = ''): 
 }
 
 /** The look of the text of a part of a chart. */
-export const printText = (look: ChartText): string =>
-  look.size === null && look.bold === null && look.color === null
+export const printText = (look: ChartText, angle: number | null = null): string =>
+  look.size === null && look.bold === null && look.color === null && angle === null
     ? ''
-    : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${printTextLook('defRPr', look)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+    : `<c:txPr><a:bodyPr${angle === null ? '' : ` rot="${String(-angle * unitsPerDegree)}" vert="horz"`}/><a:lstStyle/><a:p><a:pPr>${printTextLook('defRPr', look)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 /** A title: of the chart or of an axis. */
 export const printTitle = (text: string, look: ChartText): string =>

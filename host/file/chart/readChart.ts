@@ -9,7 +9,7 @@ import {
   plainText,
 } from '../../book/BookChart';
 import { attributeOf, childOf, childrenOf, descendantsOf, numberOf, textOf } from '../xml/elements';
-import { labelWords, legendWords, markerWords, wordFor } from './chartWords';
+import { unitsPerDegree, labelWords, legendWords, markerWords, wordFor } from './chartWords';
 import { readColorOf, readLine, readText } from './readShape';
 
 /** What a chart's part says of it; where it stands, and its name, are the drawing's. */
@@ -141,6 +141,13 @@ function readFormat(parent: Element): string | null {
   return linked === '1' || linked === 'true' ? null : attributeOf(format, 'formatCode');
 }
 
+/** How far an axis turns its text; Excel writes 1000 degrees where it decides itself. */
+function readAngle(axis: Element): number | null {
+  const turn = numberOf(childOf(childOf(axis, 'txPr'), 'bodyPr'), 'rot');
+  if (turn === null || Math.abs(turn) > 90 * unitsPerDegree) return null;
+  return turn === 0 ? 0 : -turn / unitsPerDegree;
+}
+
 function readAxis(axis: Element): ChartAxis {
   const scaling = childOf(axis, 'scaling');
   const gridlines = childOf(axis, 'majorGridlines');
@@ -157,5 +164,6 @@ function readAxis(axis: Element): ChartAxis {
     reversed: valueOf(scaling, 'orientation') === 'maxMin',
     line: readLine(childOf(axis, 'spPr')),
     text: childOf(axis, 'txPr') ? readText(axis) : plainText,
+    textAngle: readAngle(axis),
   };
 }

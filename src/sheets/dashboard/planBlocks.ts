@@ -11,7 +11,7 @@ import { listFrozenYears, listReadTables } from './describeBasis';
 export const pageColumns = 12;
 export const columnWidth = 7.4;
 /** Height of a row with a chart, in points: with many bars it is taller, so that each can be named. */
-const chartHeight = (bars: number): number => Math.max(184, 60 + 21 * bars);
+const chartHeight = (bars: number): number => Math.max(184, 60 + 24 * bars);
 /** Characters of the page's font that fit into a column. */
 const charactersAColumn = 8.2;
 const lineHeight = 15;
