@@ -15,6 +15,8 @@ import { isEmptyChanges, takeChanges } from './sheets/takeChanges';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
 import { fingerprintInput } from './workbook/fingerprint/fingerprintInput';
+import { targetTracking } from './workbook/outputSchema';
+import { readComments } from './workbook/readComments';
 import { readTables } from './workbook/readTables';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames } from './workbook/schema';
@@ -84,14 +86,15 @@ export const recalculate = async (
   workbook: WorkbookPort,
   { year, labels, now }: Options,
 ): Promise<Recalculation> => {
-  const grid = await workbook.read(tableNames);
+  const grid = await workbook.read([...tableNames, targetTracking.table]);
   const input = readTables(grid, year);
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
 
   const today = now === undefined ? {} : { today: Math.floor(now) };
   const computed = computeIndicators({ ...input, ...today });
   const findings = [...input.findings, ...computed.findings];
-  const plan = planOutput({ ...input, ...computed, findings: [...findings] }, labels);
+  const comments = readComments(grid);
+  const plan = planOutput({ ...input, ...computed, comments, findings: [...findings] }, labels);
   const { catalogue, indicators } = computed;
   const fingerprint = fingerprintInput(grid, input.year);
   const run: Run = { year: input.year, fingerprint, moment: now ?? 0, indicators };

@@ -4,6 +4,7 @@ import type { SheetLabels } from '../sheets/SheetLabels';
 import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 import { createDashboardLabels } from './createDashboardLabels';
+import { createReportLabels } from './createReportLabels';
 import { describePopulation } from './describePopulation';
 import { formatBareValue, formatTarget, formatValue } from './formatValue';
 import { type Language, translate } from './translate';
@@ -87,6 +88,7 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
     status: (status) => `${statusSigns[status]} ${translate(language, `statuses.${status}`)}`,
   },
   dashboard: createDashboardLabels(language),
+  report: createReportLabels(language),
   yes: translate(language, 'sheets.yes'),
   no: translate(language, 'sheets.no'),
   increase: translate(language, 'sheets.increase'),

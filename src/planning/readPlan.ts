@@ -82,7 +82,10 @@ export const readPlan = async (
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
   const table = pdca.table(input.year);
   const grid = (await workbook.read([table])).tables.get(table);
-  const sheetInput: SheetInput = { ...input, ...computeIndicators(input) };
+  const sheetInput: SheetInput = {
+    ...{ ...input, ...computeIndicators(input) },
+    comments: new Map(),
+  };
   const rows = grid === undefined ? [] : readPdcaRows(grid);
   const priorities = readPriorities(input.tables.get('Prioritates'));
 

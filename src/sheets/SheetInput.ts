@@ -17,6 +17,8 @@ export interface SheetInput {
   readonly catalogue: readonly Indicator[];
   /** One entry an indicator a school year of the plan. */
   readonly indicators: readonly IndicatorResult[];
+  /** What staff wrote beside an indicator in `MerkuIzpilde`, by ID. */
+  readonly comments: ReadonlyMap<string, string>;
   /** All that was found before the sheets were planned. */
   readonly findings: readonly Finding[];
 }

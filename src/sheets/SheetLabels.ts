@@ -1,6 +1,7 @@
 import type { DashboardLabels } from './dashboard/DashboardLabels';
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
+import type { ReportLabels } from './report/ReportLabels';
 import type { TwinRefusal } from './formulas/Twin';
 import type { RememberedResult } from './runs/RunState';
 import type { SchoolYear } from '../workbook/SchoolYear';
@@ -48,6 +49,7 @@ export interface SheetLabels {
     readonly status: (status: Status) => string;
   };
   readonly dashboard: DashboardLabels;
+  readonly report: ReportLabels;
   readonly yes: string;
   readonly no: string;
   /** What a comparison without a number asks for. */

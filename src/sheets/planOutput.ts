@@ -3,6 +3,7 @@ import { planFormulas } from './formulas/planFormulas';
 import type { OutputPlan } from './OutputPlan';
 import { planPdca } from './planPdca';
 import { planTargets } from './planTargets';
+import { planReport } from './report/planReport';
 import type { SheetInput } from './SheetInput';
 import type { SheetLabels } from './SheetLabels';
 
@@ -12,7 +13,7 @@ export const planOutput = (input: SheetInput, labels: SheetLabels): OutputPlan =
   return {
     tables: [planTargets(input, labels), ...planPdca(input, labels)],
     ranges: [planFormulas(input, labels), dashboard.range],
-    pages: [dashboard.page],
+    pages: [dashboard.page, planReport(input, labels)],
     charts: [dashboard.charts],
   };
 };

@@ -10,6 +10,7 @@ import type { SheetInput } from './SheetInput';
 import type { SheetLabels } from './SheetLabels';
 import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
 import { statusMarks, statusSigns } from './statusMarks';
+import { targetCell } from './targetCell';
 
 const number: ColumnLook = { width: 12, align: 'Right' };
 const looks = {
@@ -36,17 +37,6 @@ const planAllColumns = ({ settings }: SheetInput, labels: SheetLabels): ColumnPl
   }),
   ...planColumns(targetTracking.after, looks, labels),
 ];
-
-/** A target as it stands in a cell: the number, or what is asked where there is no number. */
-const targetCell = (
-  indicator: Indicator,
-  target: number | null,
-  labels: SheetLabels,
-): PlanValue => {
-  if (indicator.comparison === 'yes') return labels.yes;
-  if (indicator.comparison === 'increase') return labels.increase;
-  return target;
-};
 
 const planRow = (input: SheetInput, indicator: Indicator, labels: SheetLabels): RowPlan => {
   const results = input.indicators.filter((result) => result.id === indicator.id);

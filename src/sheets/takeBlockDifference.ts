@@ -41,11 +41,18 @@ export interface BlockDifference {
   readonly cells: number;
 }
 
+/** Whether a number format says a figure itself, as one that rounds by the largest remainder does. */
+const isLiteral = (format: string): boolean => /"[^"]*\d[^"]*"/u.test(format);
+
 /** What a number format shows, as far as another would mislead; decimals are the people's affair. */
 const kindOf = (format: string): 'share' | 'date' | 'other' => {
   if (format.includes('%')) return 'share';
   return /y/iu.test(format) ? 'date' : 'other';
 };
+
+const isMisleading = (stands: string, wanted: string): boolean =>
+  kindOf(stands) !== kindOf(wanted) ||
+  (stands !== wanted && (isLiteral(stands) || isLiteral(wanted)));
 
 interface Slot {
   readonly at: number;
@@ -68,7 +75,7 @@ const findOwnRows = (plan: BlockPlan, seen: SeenBlock, offsets: readonly number[
 
 const insertRows = (own: readonly Slot[], footRows: number, lacking: number) => {
   if (lacking <= 0) return { slots: own, insertAt: 0, insertions: 0 };
-  const filled = own.filter(({ before }) => before !== freeMark).length;
+  const filled = own.findLastIndex(({ before }) => before !== freeMark) + 1;
   // Never above the first row nor below the last: the name of the block grows only in between.
   const place = Math.min(Math.max(1, filled - footRows), own.length - 1);
   const insertAt = own[place]?.at ?? 0;
@@ -106,7 +113,7 @@ const takeRow = (
     const concerns = isOwn || (restyled && wasOwn);
     values.push(concerns && !says(stands.value, asRead(wanted)) ? wanted : undefined);
     const format = cell?.format;
-    const misleads = format !== undefined && kindOf(format) !== kindOf(stands.format);
+    const misleads = format !== undefined && isMisleading(stands.format, format);
     formats.push(format !== undefined && (restyled || misleads) ? format : undefined);
   }
   const isSame = !restyled && [...values, ...formats].every((entry) => entry === undefined);

@@ -72,3 +72,14 @@ export const pdca = {
     { key: 'deadline', lv: 'Termiņš', en: 'Deadline', owner: 'staff' },
   ]),
 } as const;
+
+/** The sheet of the self-assessment report, one a school year: defined names, and no table. */
+export const selfAssessment = {
+  name: (year: SchoolYear) => `KA_Pasnovertejums_${year}_${year + 1}`,
+  title: (year: SchoolYear) => ({
+    lv: `Pašnovērtējums ${year}-${year + 1}`,
+    en: `Self-assessment ${year}-${year + 1}`,
+  }),
+  /** `KA_PN_2024_2025_1_2_1` is table 1.2.1 of that year. */
+  block: (year: SchoolYear, part: string) => `KA_PN_${year}_${year + 1}_${part}`,
+} as const;

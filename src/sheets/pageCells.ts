@@ -1,0 +1,22 @@
+import type { CellRole, PageCell, PageRow } from './PagePlan';
+import type { PlanValue } from './SheetPlan';
+
+/** A cell of a page. */
+export const cell = (value: PlanValue, role: CellRole = 'text', format?: string): PageCell =>
+  format === undefined ? { value, role } : { value, role, format };
+
+/** The same cell, merged with those below and to its right. */
+export const merged = (from: PageCell, rows: number, columns: number): PageCell => ({
+  ...from,
+  span: { rows, columns },
+});
+
+/** A row that is as tall as its text. */
+export const row = (...cells: readonly (PageCell | null)[]): PageRow => ({ cells, height: null });
+
+/** A row between two tables of a block; nobody's. */
+export const gap: PageRow = row();
+
+/** A row of header cells. */
+export const headerRow = (titles: readonly string[]): PageRow =>
+  row(...titles.map((title) => cell(title, 'header')));

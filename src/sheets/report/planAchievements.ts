@@ -1,0 +1,123 @@
+import { foldText } from '../../workbook/foldText';
+import { cell, gap, headerRow, row } from '../pageCells';
+import type { PageRow } from '../PagePlan';
+import type { SheetInput } from '../SheetInput';
+import { planSection, readEntriesOf } from './entries';
+import { openTable } from './openTable';
+import type { PlannedBlock } from './PlannedBlock';
+import type { ReportLabels } from './ReportLabels';
+import type { ReportTable } from './ReportTable';
+
+const contestKinds = ['Konkurss', 'Skate', 'Festivāls'].map(foldText);
+/** Meetings are work, not achievements: section 2 has them. */
+const meetingKinds = [
+  'Atbalsta komandas sanāksme',
+  'Konsultācija',
+  'Pedagoģiskās padomes sēde',
+  'Iestādes padomes sēde',
+  'Vecāku sapulce',
+].map(foldText);
+const pupil = foldText('Izglītojamais');
+
+type Events = ReportTable<'Pasakumi'>;
+
+const groupBy = (rows: readonly number[], keyOf: (at: number) => string): number[][] => {
+  const groups = new Map<string, number[]>();
+  for (const at of rows) {
+    const key = keyOf(at);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [at]);
+    else group.push(at);
+  }
+  return [...groups.values()];
+};
+
+/** Results in the order in which they stand, equal ones once with their number. */
+const resultText = (events: Events, rows: readonly number[], labels: ReportLabels): string => {
+  const { points, times } = labels.achievements;
+  const texts = rows.map((at) => {
+    const [result, scored] = [events.text(at, 'result'), events.number(at, 'points')];
+    return scored === null ? result : points(result, scored);
+  });
+  return groupBy(
+    rows.map((_, index) => index).filter((index) => texts[index] !== ''),
+    (index) => texts[index] ?? '',
+  )
+    .map((same) => times(texts[same[0] ?? 0] ?? '', same.length))
+    .join(', ');
+};
+
+/**
+ * One event: a line for its pupils, who are counted and not named, and one for each ensemble,
+ * teacher or other participant.
+ */
+const planEvent = (events: Events, rows: readonly number[], labels: ReportLabels): PageRow[] => {
+  const isPupil = (at: number): boolean => foldText(events.text(at, 'participantKind')) === pupil;
+  const pupils = rows.filter(isPupil);
+  const others = rows.filter((at) => !isPupil(at));
+  const line = (group: readonly number[], participants: string): PageRow => {
+    const [first = 0] = group;
+    return row(
+      cell(events.text(first, 'name')),
+      cell(events.text(first, 'level')),
+      cell(participants),
+      cell(resultText(events, group, labels)),
+    );
+  };
+  const people = new Set(pupils.map((at) => foldText(events.text(at, 'participant'))));
+  return [
+    ...(pupils.length === 0 ? [] : [line(pupils, labels.achievements.pupils(people.size))]),
+    ...groupBy(others, (at) => foldText(events.text(at, 'participant'))).map((group) =>
+      line(group, events.text(group[0] ?? 0, 'participant')),
+    ),
+  ];
+};
+
+const planGroup = (
+  events: Events,
+  title: string,
+  rows: readonly number[],
+  labels: ReportLabels,
+): PageRow[] => {
+  const { event, level, participants, result } = labels.achievements;
+  return [
+    gap,
+    row(cell(title, 'subcaption')),
+    headerRow([event, level, participants, result]),
+    ...groupBy(rows, (at) => foldText(events.text(at, 'name'))).flatMap((group) =>
+      planEvent(events, group, labels),
+    ),
+  ];
+};
+
+/**
+ * Plans section 7: contests with their results, the other events by theme, and what the school
+ * adds in words. Pupils are not named.
+ */
+export const planAchievements = (input: SheetInput, labels: ReportLabels): PlannedBlock => {
+  const events = openTable(input, 'Pasakumi', input.year);
+  const { caption, contests, others, more } = labels.achievements;
+  const kindOf = (at: number): string => foldText(events.text(at, 'kind'));
+  const held = events.rows.filter(
+    (at) => events.text(at, 'name') !== '' && !meetingKinds.includes(kindOf(at)),
+  );
+  const isContest = (at: number): boolean => contestKinds.includes(kindOf(at));
+  const competed = held.filter(isContest);
+  const themes = groupBy(
+    held.filter((at) => !isContest(at)),
+    (at) => foldText(events.text(at, 'theme')),
+  );
+  return {
+    rows: [
+      row(cell(caption, 'caption')),
+      ...(competed.length === 0 ? [] : planGroup(events, contests, competed, labels)),
+      ...themes.flatMap((rows) =>
+        planGroup(events, events.text(rows[0] ?? 0, 'theme') || others, rows, labels),
+      ),
+      ...(readEntriesOf(input, 'Citi sasniegumi').length === 0
+        ? []
+        : planSection(input, 'Citi sasniegumi', more)),
+    ],
+    footRows: 0,
+  };
+};
