@@ -19,6 +19,7 @@ import { planOutput } from './sheets/planOutput';
 import type { OutputPlan } from './sheets/OutputPlan';
 import type { SheetLabels } from './sheets/SheetLabels';
 import type { SheetPlan } from './sheets/SheetPlan';
+import { readComments } from './workbook/readComments';
 import { readTables, type WorkbookInput } from './workbook/readTables';
 import { targetTracking } from './workbook/outputSchema';
 import type { SchoolYear } from './workbook/SchoolYear';
@@ -66,7 +67,9 @@ export const shareCopy = async (
   workbook: SharePort,
   { year, labels, shareLabels }: ShareOptions,
 ): Promise<Shared | Refused> => {
-  const input = readTables(await workbook.read(tableNames), year);
+  const grid = await workbook.read([...tableNames, targetTracking.table]);
+  const comments = readComments(grid);
+  const input = readTables(grid, year);
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
   const computed = computeIndicators(input);
   const { catalogue } = computed;
@@ -78,7 +81,7 @@ export const shareCopy = async (
   const guard = (hidden: ReadonlySet<string>): Guarded => {
     const withheld = withholdResults(catalogue, computed.indicators, hidden);
     const plan = planOutput(
-      { ...input, catalogue, indicators: withheld.results },
+      { ...input, catalogue, indicators: withheld.results, comments },
       labels(withheld),
     );
     return { hidden, withheld, plan };

@@ -1,9 +1,16 @@
-import type { CellRole, PageCell, PageRow } from './PagePlan';
+import type { CellRole, PageCell, PageRow, PeopleCounted } from './PagePlan';
 import type { PlanValue } from './SheetPlan';
 
 /** A cell of a page. */
 export const cell = (value: PlanValue, role: CellRole = 'text', format?: string): PageCell =>
   format === undefined ? { value, role } : { value, role, format };
+
+/** The same cell, with the people whom it counts or tells of. */
+export const counting = (from: PageCell, people: PeopleCounted): PageCell => ({ ...from, people });
+
+/** The same cell, which counts no people, or whose value was withheld before where they are few. */
+export const countingNobody = (from: PageCell): PageCell =>
+  counting(from, { table: 'Raditaji', rows: [] });
 
 /** The same cell, merged with those below and to its right. */
 export const merged = (from: PageCell, rows: number, columns: number): PageCell => ({

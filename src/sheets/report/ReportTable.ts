@@ -36,9 +36,9 @@ export class ReportTable<T extends TableName> {
     return column?.kind === 'yes-no' && column.values[row] === 1;
   }
 
-  /** How many the row stands for. */
-  weight(row: number): number {
-    return this.table?.weights[row] ?? 0;
+  /** How many the rows stand for. */
+  sum(rows: readonly number[]): number {
+    return rows.reduce((sum, row) => sum + (this.table?.weights[row] ?? 0), 0);
   }
 
   private column(key: ColumnKey<T>) {

@@ -1,24 +1,26 @@
 import { foldText } from '../../workbook/foldText';
 import { wordLists } from '../../workbook/wordLists';
-import { cell, merged, row } from '../pageCells';
-import type { PageCell, PageRow } from '../PagePlan';
+import { cell, counting, merged, row } from '../pageCells';
+import type { CellRole, PageCell, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
-import { gradedFormat } from './countFormats';
+import { countsFormat, gradedFormat } from './countFormats';
 import { openTable } from './openTable';
 import { readProgrammeRows } from './readProgrammeRows';
 import type { PlannedBlock } from './PlannedBlock';
 import type { ReportLabels } from './ReportLabels';
+import type { ReportTable } from './ReportTable';
 
 const reasons = wordLists['leaving-reason'].words.map(foldText);
 const [movedAway, , continuesElsewhere] = reasons;
 
+/** Pupils who left, as rows of their table. */
 interface Leavers {
   readonly code: string;
-  readonly moved: number;
-  readonly other: number;
-  readonly continues: number;
+  readonly moved: readonly number[];
+  readonly other: readonly number[];
+  readonly continues: readonly number[];
   /** All of them, those without a reason too. */
-  readonly all: number;
+  readonly all: readonly number[];
   readonly explanations: readonly string[];
 }
 
@@ -30,16 +32,14 @@ const reasonOf = (text: string): 'moved' | 'continues' | 'other' | null => {
 };
 
 /** Who left, by the code of the programme; the school's own reasons count as other ones. */
-export const readLeavers = (input: SheetInput): Leavers[] => {
-  const pupils = openTable(input, 'Izglitojamie', input.year);
+const findLeavers = (input: SheetInput, pupils: ReportTable<'Izglitojamie'>): Leavers[] => {
   const order = readProgrammeRows(input).map(({ code }) => code);
   const found = new Map<string, Leavers>();
   for (const at of pupils.rows) {
-    const weight = pupils.weight(at);
-    if (!pupils.isYes(at, 'Izstājās') || weight === 0) continue;
+    if (!pupils.isYes(at, 'Izstājās') || pupils.sum([at]) === 0) continue;
     const code = pupils.derived(at, 'Kods');
-    const before = found.get(code) ?? {
-      ...{ code, moved: 0, other: 0, continues: 0, all: 0, explanations: [] },
+    const before: Leavers = found.get(code) ?? {
+      ...{ code, moved: [], other: [], continues: [], all: [], explanations: [] },
     };
     const word = pupils.text(at, 'leavingReason');
     const reason = reasonOf(word);
@@ -47,8 +47,8 @@ export const readLeavers = (input: SheetInput): Leavers[] => {
     const said = [...(isOwn ? [word] : []), pupils.text(at, 'leavingDetails')];
     found.set(code, {
       ...before,
-      ...(reason === null ? {} : { [reason]: before[reason] + weight }),
-      all: before.all + weight,
+      ...(reason === null ? {} : { [reason]: [...before[reason], at] }),
+      all: [...before.all, at],
       explanations: [...new Set([...before.explanations, ...said])].filter((text) => text !== ''),
     });
   }
@@ -70,11 +70,16 @@ const header = ({ leavers }: ReportLabels): PageRow[] => {
 
 /** Plans table 1.2.2: leavers by code and reason, and the total. */
 export const planLeavers = (input: SheetInput, labels: ReportLabels): PlannedBlock => {
-  const leavers = readLeavers(input);
-  const sum = (count: 'moved' | 'other' | 'continues' | 'all'): number =>
-    leavers.reduce((total, one) => total + one[count], 0);
-  const number = (count: number): PageCell => cell(count, 'number', gradedFormat);
-  const total = (count: number): PageCell => cell(count, 'total-number', gradedFormat);
+  const pupils = openTable(input, 'Izglitojamie', input.year);
+  const leavers = findLeavers(input, pupils);
+  const count = (rows: readonly number[], role: CellRole, format = gradedFormat): PageCell =>
+    counting(cell(pupils.sum(rows), role, format), { table: 'Izglitojamie', rows });
+  const total = (group: 'moved' | 'other' | 'continues' | 'all', format?: string): PageCell =>
+    count(
+      leavers.flatMap((one) => one[group]),
+      'total-number',
+      format,
+    );
   return {
     rows: [
       row(cell(labels.leavers.caption, 'caption')),
@@ -82,14 +87,13 @@ export const planLeavers = (input: SheetInput, labels: ReportLabels): PlannedBlo
       ...leavers.map(({ code, all, moved, other, continues, explanations }) =>
         row(
           cell(code),
-          ...[all, moved, other, continues].map(number),
-          cell(explanations.join('; ')),
+          ...[all, moved, other, continues].map((rows) => count(rows, 'number')),
+          counting(cell(explanations.join('; ')), { table: 'Izglitojamie', rows: all }),
         ),
       ),
       row(
         cell(labels.total, 'total-text'),
-        cell(sum('all'), 'total-number', '0;-0;"-"'),
-        ...[sum('moved'), sum('other'), sum('continues')].map(total),
+        ...[total('all', countsFormat), total('moved'), total('other'), total('continues')],
         cell(null, 'total-text'),
       ),
     ],

@@ -1,7 +1,7 @@
 import { distributePercentages, roundRatio } from '../../indicators/roundRatio';
 import { foldText } from '../../workbook/foldText';
 import { wordLists } from '../../workbook/wordLists';
-import { cell, headerRow, row } from '../pageCells';
+import { cell, counting, headerRow, row } from '../pageCells';
 import type { CellRole, PageCell } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import { countsFormat } from './countFormats';
@@ -9,23 +9,26 @@ import { openTable } from './openTable';
 import type { PlannedBlock } from './PlannedBlock';
 import { readProgrammeRows } from './readProgrammeRows';
 import type { ReportLabels } from './ReportLabels';
+import type { ReportTable } from './ReportTable';
 
 const levelWords = wordLists['grade-level'].words.map(foldText);
 const shareFormat = '0.00%;-0.00%;"-"';
 
+/** Rows of pupils at each of the four levels. */
+type Levels = readonly (readonly number[])[];
+
 /** Pupils who ended the year at each of the four levels, by programme; others have no level. */
-export const countLevels = (input: SheetInput): ReadonlyMap<string, readonly number[]> => {
-  const pupils = openTable(input, 'Izglitojamie', input.year);
-  const counts = new Map<string, readonly number[]>();
+const findLevels = (pupils: ReportTable<'Izglitojamie'>): ReadonlyMap<string, Levels> => {
+  const found = new Map<string, Levels>();
   for (const at of pupils.rows) {
     if (!pupils.isYes(at, 'Noslēdza')) continue;
     const level = levelWords.indexOf(foldText(pupils.derived(at, 'Izglītojamā līmenis')));
     if (level < 0) continue;
     const key = foldText(pupils.text(at, 'programme'));
-    const before = counts.get(key) ?? levelWords.map(() => 0);
-    counts.set(key, before.with(level, (before[level] ?? 0) + pupils.weight(at)));
+    const before: Levels = found.get(key) ?? levelWords.map(() => []);
+    found.set(key, before.with(level, [...(before[level] ?? []), at]));
   }
-  return counts;
+  return found;
 };
 
 /**
@@ -33,10 +36,12 @@ export const countLevels = (input: SheetInput): ReadonlyMap<string, readonly num
  * the largest remainder asks for another last digit, its number format shows that.
  */
 const shareCells = (
-  counts: readonly number[],
+  found: Levels,
   role: CellRole,
+  pupils: ReportTable<'Izglitojamie'>,
   { levels }: ReportLabels,
 ): PageCell[] => {
+  const counts = found.map((rows) => pupils.sum(rows));
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => cell(null, role, shareFormat));
   const printed = distributePercentages(counts, 2);
@@ -44,38 +49,48 @@ const shareCells = (
     const decimal = printed[index] ?? '';
     const isRounded = decimal === roundRatio(count, total, 2, 100);
     const format = isRounded ? shareFormat : `"${levels.percentage(decimal)}"`;
-    return cell(count / total, role, format);
+    const rows = found[index] ?? [];
+    return counting(cell(count / total, role, format), {
+      ...{ table: 'Izglitojamie', rows, of: found.flat() },
+    });
   });
 };
 
 /** Plans "1. tabula": how the levels are distributed, by programme and altogether. */
 export const planLevels = (input: SheetInput, labels: ReportLabels): PlannedBlock => {
-  const counts = countLevels(input);
-  const { caption, programme, code, pupils, high, optimal, sufficient, insufficient } =
-    labels.levels;
-  const graded = readProgrammeRows(input).flatMap(({ name, code: own }) => {
-    const levels = counts.get(foldText(name));
-    return levels === undefined ? [] : [{ name, code: own, levels }];
+  const pupils = openTable(input, 'Izglitojamie', input.year);
+  const found = findLevels(pupils);
+  const titles = labels.levels;
+  const { high, optimal, sufficient, insufficient } = titles;
+  const graded = readProgrammeRows(input).flatMap(({ name, code }) => {
+    const levels = found.get(foldText(name));
+    return levels === undefined ? [] : [{ name, code, levels }];
   });
-  const sum = (levels: readonly number[]): number => levels.reduce((all, one) => all + one, 0);
-  const whole = levelWords.map((_, level) => sum(graded.map(({ levels }) => levels[level] ?? 0)));
+  const whole: Levels = levelWords.map((_, level) =>
+    graded.flatMap(({ levels }) => levels[level] ?? []),
+  );
+  const count = (levels: Levels, role: CellRole): PageCell =>
+    counting(cell(pupils.sum(levels.flat()), role, countsFormat), {
+      ...{ table: 'Izglitojamie', rows: levels.flat() },
+    });
   return {
     rows: [
-      row(cell(caption, 'caption')),
-      headerRow([programme, code, pupils, high, optimal, sufficient, insufficient]),
-      ...graded.map(({ name, code: own, levels }) =>
+      row(cell(titles.caption, 'caption')),
+      headerRow([
+        ...[titles.programme, titles.code, titles.pupils],
+        ...[high, optimal, sufficient, insufficient],
+      ]),
+      ...graded.map(({ name, code, levels }) =>
         row(
-          cell(name),
-          cell(own),
-          cell(sum(levels), 'number', countsFormat),
-          ...shareCells(levels, 'number', labels),
+          ...[cell(name), cell(code)],
+          count(levels, 'number'),
+          ...shareCells(levels, 'number', pupils, labels),
         ),
       ),
       row(
-        cell(labels.total, 'total-text'),
-        cell(null, 'total-text'),
-        cell(sum(whole), 'total-number', countsFormat),
-        ...shareCells(whole, 'total-number', labels),
+        ...[cell(labels.total, 'total-text'), cell(null, 'total-text')],
+        count(whole, 'total-number'),
+        ...shareCells(whole, 'total-number', pupils, labels),
       ),
     ],
     footRows: 1,

@@ -1,35 +1,35 @@
 import { foldText } from '../../workbook/foldText';
 import { dateFormat } from '../numberFormats';
-import { cell, merged, row } from '../pageCells';
-import type { PageCell, PageRow } from '../PagePlan';
-import type { PlanValue } from '../SheetPlan';
+import { cell, counting, merged, row } from '../pageCells';
+import type { CellRole, PageCell, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import { countsFormat, gradedFormat } from './countFormats';
 import { openTable } from './openTable';
 import { readProgrammeRows } from './readProgrammeRows';
 import type { PlannedBlock } from './PlannedBlock';
 import type { ReportLabels } from './ReportLabels';
+import type { ReportTable } from './ReportTable';
 
-/** How many pupils began the year, ended it and received their certificate. */
-export type Enrolled = Readonly<Record<'started' | 'ended' | 'graduates', number>>;
+/** Pupils who began the year, ended it and received their certificate, as rows of their table. */
+type Enrolled = Readonly<Record<'started' | 'ended' | 'graduates', readonly number[]>>;
 
-const none: Enrolled = { started: 0, ended: 0, graduates: 0 };
+const none: Enrolled = { started: [], ended: [], graduates: [] };
 
 /** The pupils of the year by programme. */
-export const countEnrolled = (input: SheetInput): ReadonlyMap<string, Enrolled> => {
-  const pupils = openTable(input, 'Izglitojamie', input.year);
-  const counts = new Map<string, Enrolled>();
+const findEnrolled = (pupils: ReportTable<'Izglitojamie'>): ReadonlyMap<string, Enrolled> => {
+  const found = new Map<string, Enrolled>();
   for (const at of pupils.rows) {
     const key = foldText(pupils.text(at, 'programme'));
-    const before = counts.get(key) ?? none;
-    const add = (title: string): number => (pupils.isYes(at, title) ? pupils.weight(at) : 0);
-    counts.set(key, {
-      started: before.started + add('Uzsāka'),
-      ended: before.ended + add('Noslēdza'),
-      graduates: before.graduates + add('Absolvents'),
+    const before = found.get(key) ?? none;
+    const add = (title: string, rows: readonly number[]): readonly number[] =>
+      pupils.isYes(at, title) ? [...rows, at] : rows;
+    found.set(key, {
+      started: add('Uzsāka', before.started),
+      ended: add('Noslēdza', before.ended),
+      graduates: add('Absolvents', before.graduates),
     });
   }
-  return counts;
+  return found;
 };
 
 const header = ({ programmes }: ReportLabels): PageRow[] => {
@@ -46,23 +46,32 @@ const header = ({ programmes }: ReportLabels): PageRow[] => {
   ];
 };
 
+const countPupils = (
+  count: number | null,
+  role: CellRole,
+  format: string,
+  rows: readonly number[],
+): PageCell => counting(cell(count, role, format), { table: 'Izglitojamie', rows });
+
 /** A programme without pupils has blank cells, as in the form; one whose pupils all left has a dash. */
-const countCells = (counts: Enrolled | undefined): PageCell[] => {
-  const isIdle = counts === undefined || counts.started + counts.ended + counts.graduates === 0;
-  const shown = (count: number): PlanValue => (isIdle ? null : count);
-  const { started, ended, graduates } = counts ?? none;
-  return [
-    cell(shown(started), 'number', countsFormat),
-    cell(shown(ended), 'number', countsFormat),
-    cell(shown(graduates), 'number', gradedFormat),
-  ];
+const countCells = (
+  pupils: ReportTable<'Izglitojamie'>,
+  { started, ended, graduates }: Enrolled,
+): PageCell[] => {
+  const isIdle = pupils.sum([...started, ...ended, ...graduates]) === 0;
+  const count = (rows: readonly number[], format: string): PageCell =>
+    countPupils(isIdle ? null : pupils.sum(rows), 'number', format, rows);
+  return [count(started, countsFormat), count(ended, countsFormat), count(graduates, gradedFormat)];
 };
 
 /** Plans table 1.2.1: the programmes with their licences and pupils, and the total. */
 export const planProgrammes = (input: SheetInput, labels: ReportLabels): PlannedBlock => {
-  const counts = countEnrolled(input);
-  const sum = (count: keyof Enrolled): number =>
-    [...counts.values()].reduce((total, one) => total + one[count], 0);
+  const pupils = openTable(input, 'Izglitojamie', input.year);
+  const enrolled = findEnrolled(pupils);
+  const total = (group: keyof Enrolled): PageCell => {
+    const rows = [...enrolled.values()].flatMap((one) => one[group]);
+    return countPupils(pupils.sum(rows), 'total-number', countsFormat, rows);
+  };
   const lines = readProgrammeRows(input).map((programme) =>
     row(
       cell(programme.name),
@@ -70,7 +79,7 @@ export const planProgrammes = (input: SheetInput, labels: ReportLabels): Planned
       cell(programme.place),
       cell(programme.licence),
       cell(programme.licenceDate, 'centred', dateFormat),
-      ...countCells(counts.get(foldText(programme.name))),
+      ...countCells(pupils, enrolled.get(foldText(programme.name)) ?? none),
     ),
   );
   return {
@@ -81,9 +90,7 @@ export const planProgrammes = (input: SheetInput, labels: ReportLabels): Planned
       row(
         cell(labels.total, 'total-text'),
         ...Array.from({ length: 4 }, () => cell(null, 'total-text')),
-        cell(sum('started'), 'total-number', countsFormat),
-        cell(sum('ended'), 'total-number', countsFormat),
-        cell(sum('graduates'), 'total-number', countsFormat),
+        ...[total('started'), total('ended'), total('graduates')],
       ),
     ],
     footRows: 1,

@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicators/Indicator';
 import type { IndicatorResult, Status } from '../../indicators/IndicatorResult';
 import { foldText } from '../../workbook/foldText';
 import { targetFormat, valueFormat } from '../numberFormats';
-import { cell, headerRow, row } from '../pageCells';
+import { cell, countingNobody, headerRow, row } from '../pageCells';
 import type { CellRole, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import type { SheetLabels } from '../SheetLabels';
@@ -47,8 +47,10 @@ const planIndicator = (
     cell(indicator.goal),
     cell(input.comments.get(indicator.id) ?? ''),
     cell(figures.join('\n')),
-    cell(targetCell(indicator, result.target, labels), 'number', targetFormat(indicator, labels)),
-    cell(result.value, 'number', valueFormat(indicator.unit, labels)),
+    countingNobody(
+      cell(targetCell(indicator, result.target, labels), 'number', targetFormat(indicator, labels)),
+    ),
+    countingNobody(cell(result.value, 'number', valueFormat(indicator.unit, labels))),
     cell(
       `${statusSigns[result.status]} ${labels.status(result.status)}`,
       statusRoles[result.status],

@@ -1,5 +1,6 @@
 import { foldText } from '../../workbook/foldText';
-import { cell, headerRow, row } from '../pageCells';
+import { cell, counting, headerRow, row } from '../pageCells';
+import type { PeopleCounted } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import { entryText, readEntriesOf } from './entries';
 import { openTable } from './openTable';
@@ -13,6 +14,8 @@ const longVacancy = 1;
 
 /** A workload as the schools write it; a dash for none, the number stays. */
 const workloadFormat = '0.##;-0.##;"-"';
+
+type Line = 'teachers' | 'graded' | 'vacancies' | 'support';
 
 /** Which comment of the staff belongs to which row: by a word that its name holds. */
 const commentWords = {
@@ -35,40 +38,55 @@ const readComments = (input: SheetInput, section: string) => {
   return comments;
 };
 
-/** The people and workloads of table 1.4; null where nothing is entered, which is not zero. */
-export const countStaff = (input: SheetInput) => {
+interface Amount {
+  /** Null where nothing is entered, which is not zero. */
+  readonly value: number | null;
+  readonly people: PeopleCounted;
+}
+
+/** The people and workloads of table 1.4. */
+const measureStaff = (input: SheetInput): Readonly<Record<Line, Amount>> => {
   const staff = openTable(input, 'Personals', input.year);
   const vacancies = openTable(input, 'Vakances', input.year);
   const inGroup = (group: string): number[] =>
     staff.rows.filter((at) => foldText(staff.text(at, 'group')) === group);
-  const people = (rows: readonly number[]): number =>
-    new Set(rows.map((at) => foldText(staff.text(at, 'person')))).size;
-  const workload = (rows: readonly number[], of: (at: number) => number | null): number | null =>
-    rows.length === 0 ? null : rows.reduce((sum, at) => sum + (of(at) ?? 0), 0);
-  const teachers = inGroup(teacher);
-  return {
-    teachers: staff.rows.length === 0 ? null : people(teachers),
-    graded:
+  const people = (rows: readonly number[]): Amount => ({
+    value:
       staff.rows.length === 0
         ? null
-        : people(teachers.filter((at) => staff.text(at, 'qualityGrade') !== '')),
-    // A row with dashes says that there was none: it has no months, and makes the sum a zero.
-    vacancies: workload(vacancies.rows, (at) =>
-      (vacancies.number(at, 'months') ?? 0) > longVacancy ? vacancies.number(at, 'workload') : 0,
-    ),
-    support: workload(inGroup(support), (at) => staff.number(at, 'workload')),
+        : new Set(rows.map((at) => foldText(staff.text(at, 'person')))).size,
+    people: { table: 'Personals', rows },
+  });
+  const sum = (rows: readonly number[], of: (at: number) => number | null): number | null =>
+    rows.length === 0 ? null : rows.reduce((total, at) => total + (of(at) ?? 0), 0);
+  const teachers = inGroup(teacher);
+  const supporting = inGroup(support);
+  return {
+    teachers: people(teachers),
+    graded: people(teachers.filter((at) => staff.text(at, 'qualityGrade') !== '')),
+    vacancies: {
+      // A row with dashes says that there was none: it has no months, and makes the sum a zero.
+      value: sum(vacancies.rows, (at) =>
+        (vacancies.number(at, 'months') ?? 0) > longVacancy ? vacancies.number(at, 'workload') : 0,
+      ),
+      people: { table: 'Vakances', rows: [] },
+    },
+    support: {
+      value: sum(supporting, (at) => staff.number(at, 'workload')),
+      people: { table: 'Personals', rows: supporting },
+    },
   };
 };
 
 /** Plans table 1.4: how many teachers, grades, vacancies and support staff, with comments. */
 export const planStaff = (input: SheetInput, { staff }: ReportLabels): PlannedBlock => {
-  const counts = countStaff(input);
+  const amounts = measureStaff(input);
   const comments = readComments(input, staff.comments);
-  const line = (key: keyof typeof counts, measure: string) =>
+  const line = (key: Line, measure: string) =>
     row(
       cell(staff[key]),
       cell(measure, 'centred'),
-      cell(counts[key], 'number', workloadFormat),
+      counting(cell(amounts[key].value, 'number', workloadFormat), amounts[key].people),
       cell(comments[key]),
     );
   return {
