@@ -59,6 +59,27 @@ module.exports = (_, { mode }) => ({
       ],
     }),
   ],
+  optimization: {
+    splitChunks: {
+      chunks: 'async',
+      cacheGroups: {
+        default: false,
+        // What two doors lead to is loaded once: without this each action carried its own copy.
+        engine: {
+          test: /[\\/]src[\\/](?!taskpane[\\/]).*\.ts$/,
+          name: 'engine',
+          minChunks: 2,
+          enforce: true,
+        },
+        screens: {
+          test: /[\\/]src[\\/]taskpane[\\/].*\.tsx?$/,
+          name: 'screens',
+          minChunks: 2,
+          enforce: true,
+        },
+      },
+    },
+  },
   devtool: 'source-map',
   performance: false,
   // The two modes and the command line keep their caches apart.
