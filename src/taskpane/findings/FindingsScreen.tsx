@@ -23,6 +23,7 @@ export const FindingsScreen = ({ report, model, environment }: FindingsScreenPro
   const text = useText();
   const countText = useCountText();
   const { running } = useStore(model.run);
+  const checkLabel = report === null ? 'pane.findings.checkFirst' : 'pane.findings.check';
   const groups = groupFindings(report?.findings ?? []);
   return (
     <>
@@ -32,7 +33,7 @@ export const FindingsScreen = ({ report, model, environment }: FindingsScreenPro
           disabledFocusable={running}
           onClick={() => void model.run.check()}
         >
-          {text(running ? 'pane.findings.checking' : 'pane.findings.check')}
+          {text(running ? 'pane.findings.checking' : checkLabel)}
         </Button>
       </div>
       {report === null && <div>{text('pane.findings.notYet')}</div>}

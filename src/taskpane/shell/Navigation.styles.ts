@@ -21,6 +21,8 @@ export const useNavigationStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     cursor: 'pointer',
+    // Transparent is none of the forced colours: every place would look like the one we are at.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorNeutralStroke1,
