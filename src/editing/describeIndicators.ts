@@ -20,8 +20,9 @@ export interface IndicatorItem {
   readonly sign: string;
   /** `Sasniegts` */
   readonly statusText: string;
-  /** `84,89 %` */
+  /** `84,89 %`; words to the contrary where there is none. */
   readonly value: string;
+  readonly hasValue: boolean;
   /** `≥ 70,00 %`; '' where there is none. */
   readonly target: string;
 }
@@ -78,6 +79,7 @@ export const describeItem = (
   sign: statusSigns[result.status],
   statusText: translate(language, `statuses.${result.status}`),
   value: formatBareValue(result, language),
+  hasValue: result.value !== null,
   target: formatTarget(indicator, result, language) ?? '',
 });
 

@@ -55,6 +55,12 @@ export const useIndicatorRowStyles = makeStyles({
     },
   },
   name: { overflowWrap: 'anywhere' },
+  status: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   id: { color: tokens.colorNeutralForeground3 },
   value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   noValue: { color: tokens.colorNeutralForeground3 },

@@ -10,7 +10,12 @@ export const useIndicatorDetailsStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   facts: { margin: 0 },
-  fact: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  fact: {
+    display: 'grid',
+    gridTemplateColumns: '84px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   wide: { padding: `${tokens.spacingVerticalXXS} 0` },
   term: { color: tokens.colorNeutralForeground3 },
   told: { margin: 0 },

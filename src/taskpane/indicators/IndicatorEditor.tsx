@@ -85,7 +85,13 @@ export const IndicatorEditor = ({
           onChange={(value) => change({ id: value })}
         />
       )}
-      <Field label={text('edit.name')} value={draft.name} onChange={(name) => change({ name })} />
+      <Field
+        label={text('edit.name')}
+        value={draft.name}
+        // Long names are seen whole; a name stays one line in its cell.
+        onChange={(name) => change({ name: name.replace(/\s*\n\s*/gu, ' ') })}
+        long
+      />
       <Field
         label={text('edit.area')}
         value={draft.area}

@@ -24,7 +24,7 @@ export const IndicatorRow = ({ item, book, isReturnedTo, ...rest }: IndicatorRow
   const [open, setOpen] = useState(isReturnedTo);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const { id: indicator, name, sign, status, statusText, value } = item;
+  const { id: indicator, name, sign, status, statusText, value, hasValue } = item;
 
   useEffect(() => {
     if (isReturnedTo) button.current?.focus();
@@ -40,15 +40,15 @@ export const IndicatorRow = ({ item, book, isReturnedTo, ...rest }: IndicatorRow
         className={styles.row}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${indicator} ${name}: ${value}, ${statusText}`}
         onClick={() => setOpen(!open)}
       >
         <StatusMark status={status} sign={sign} />
         <span className={styles.name}>
-          <span className={styles.id}>{indicator}</span> {name}
+          <span className={styles.id}>{indicator}</span> {name}{' '}
+          <span className={styles.status}>{statusText}</span>
         </span>
-        <span className={mergeClasses(styles.value, status === 'no-data' && styles.noValue)}>
-          {status === 'no-data' ? '–' : value}
+        <span className={mergeClasses(styles.value, !hasValue && styles.noValue)}>
+          {hasValue ? value : '–'}
         </span>
       </button>
       {detail !== null && (

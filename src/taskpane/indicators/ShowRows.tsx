@@ -96,13 +96,19 @@ const Blocks = ({ blocks, onGo }: BlocksProps) => {
   const styles = useIndicatorDetailsStyles();
   const text = useScreenText();
   const more = blocks.length - mostBlocks;
+  const describeBlock = (block: string): string => {
+    const [first = '', last] = block.slice(block.lastIndexOf('!') + 1).match(/\d+/gu) ?? [];
+    return last === undefined
+      ? text('detail.goToRow', { first })
+      : text('detail.goToRows', { first, last });
+  };
   return (
     <>
       <ul className={styles.blocks}>
         {blocks.slice(0, mostBlocks).map((block) => (
           <li key={block}>
             <Button size="small" appearance="subtle" onClick={() => onGo(block)}>
-              {text('detail.goTo', { address: block })}
+              {describeBlock(block)}
             </Button>
           </li>
         ))}

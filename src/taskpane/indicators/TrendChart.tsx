@@ -17,7 +17,16 @@ const useStyles = makeStyles({
     strokeDasharray: '4 3',
     fill: 'none',
   },
-  label: { fill: 'currentcolor', fontSize: '12px', textAnchor: 'middle' },
+  label: {
+    fill: 'currentcolor',
+    fontSize: '12px',
+    textAnchor: 'middle',
+    // A seam of the ground keeps lines out of the figures.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '4px',
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
   year: {
     color: tokens.colorNeutralForeground3,
     fill: 'currentcolor',
