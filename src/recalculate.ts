@@ -3,6 +3,7 @@ import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult } from './indicators/IndicatorResult';
 import { ownNote, refuse, type Refused } from './Refused';
 import { findUnfinished, withoutAbandoned } from './sheets/findUnfinished';
+import { carryTexts } from './sheets/carryTexts';
 import { type Changes, findObstacles } from './sheets/findObstacles';
 import type { Look } from './sheets/Look';
 import type { OutputPlan } from './sheets/OutputPlan';
@@ -106,7 +107,11 @@ export const recalculate = async (
     const seen = await workbook.look(asked);
     const unfinished = findUnfinished(asked, seen);
     const look = withoutAbandoned(seen, unfinished);
-    const sheets = takeChanges(plan, look, unfinished);
+    const sheets = takeChanges(
+      { ...plan, tables: carryTexts(plan.tables, look) },
+      look,
+      unfinished,
+    );
     const left = planRun(run, look, !isEmptyChanges(sheets.changes), labels.runs);
     const isKeyed = sheets.unkeyed.length === 0;
     const changes = { ...sheets.changes, run: isKeyed ? takeRunChange(left, look) : null };

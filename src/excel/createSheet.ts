@@ -8,6 +8,7 @@ import {
 } from '../sheets/SheetPlan';
 import { countCells } from '../sheets/takeDifference';
 import { addPendingSheet, titleSheet } from './addPendingSheet';
+import { columnLetters } from '../workbook/sheetAddress';
 import { toCell } from './cellText';
 import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
 
@@ -54,7 +55,20 @@ const writeHeading = (context: Excel.RequestContext, sheet: Excel.Worksheet, pla
   context.workbook.names.add(heading.stampName, sheet.getRange('A2'));
 };
 
-const markColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number): void => {
+/** The formula of a rule with the addresses of its row's cells, as the first row has them. */
+const ruleFormula = (formula: string, columns: readonly ColumnPlan[]): string =>
+  formula.replace(/\{(\w+)\}/gu, (_, key: string) => {
+    const index = columns.findIndex((column) => column.key === key);
+    if (index < 0) throw new Error(`A rule names a column that the sheet lacks: ${key}`);
+    return `$${columnLetters(index)}${headingRows + 2}`;
+  });
+
+const markColumn = (
+  sheet: Excel.Worksheet,
+  columns: readonly ColumnPlan[],
+  column: ColumnPlan,
+): void => {
+  const index = columns.indexOf(column);
   const first = headingRows + 1;
   const cells = sheet.getRangeByIndexes(first, index, lastMarkedRow - first, 1);
   for (const mark of column.marks) {
@@ -62,6 +76,15 @@ const markColumn = (sheet: Excel.Worksheet, column: ColumnPlan, index: number): 
     format.format.font.color = mark.fontColor;
     format.format.fill.color = mark.fill;
     format.rule = { operator: 'BeginsWith', text: mark.beginsWith };
+  }
+  for (const rule of column.rules ?? []) {
+    const { format, rule: condition } = cells.conditionalFormats.add('Custom').custom;
+    format.font.color = rule.fontColor;
+    format.font.bold = rule.emphasis === 'bold';
+    format.font.italic = rule.emphasis === 'italic';
+    format.fill.color = rule.fill;
+    format.numberFormat = rule.numberFormat;
+    condition.formula = ruleFormula(rule.formula, columns);
   }
 };
 
@@ -89,7 +112,7 @@ export const createSheet = (
       (_, row) => plan.rows[row]?.formats[column.key] ?? generalFormat,
     );
     formatCells(sheet.getRangeByIndexes(headingRows + 1, index, height, 1), column, formats);
-    markColumn(sheet, column, index);
+    markColumn(sheet, plan.columns, column);
   });
   const block = sheet.getRangeByIndexes(headingRows, 0, plan.rows.length + 1, width);
   block.values = [

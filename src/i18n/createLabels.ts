@@ -1,13 +1,15 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
 import type { SheetLabels } from '../sheets/SheetLabels';
+import { dueSigns, soonDays } from '../sheets/dueRules';
+import { judgedResults } from '../sheets/judgePriority';
 import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 import { createDashboardLabels } from './createDashboardLabels';
 import { createReportLabels } from './createReportLabels';
 import { describePopulation } from './describePopulation';
 import { formatBareValue, formatTarget, formatValue } from './formatValue';
-import { type Language, translate } from './translate';
+import { type Language, translate, translateCount } from './translate';
 
 const line = (indicator: Indicator, result: IndicatorResult, language: Language): string => {
   const { id, name } = indicator;
@@ -19,20 +21,20 @@ const line = (indicator: Indicator, result: IndicatorResult, language: Language)
     : translate(language, 'sheets.line', { id, name, value, target, status });
 };
 
-/** How many of the indicators that have a target are met, and how many have no data. */
+/** How many of the indicators that have a target are met, on track, and without data. */
 const summary = (results: readonly IndicatorResult[], language: Language): string => {
-  const judged = results.filter(
-    ({ status }) => status !== 'no-target' && status !== 'not-applicable',
-  );
-  if (judged.length === 0) return translate(language, 'sheets.nothingToJudge');
+  const judged = judgedResults(results);
+  const total = judged.length;
+  if (total === 0) return translate(language, 'sheets.nothingToJudge');
   const count = (status: IndicatorResult['status']): number =>
     judged.filter((result) => result.status === status).length;
-  const params = { met: count('met'), total: judged.length, missing: count('no-data') };
-  return translate(
-    language,
-    params.missing === 0 ? 'sheets.summary' : 'sheets.summaryMissing',
-    params,
-  );
+  const [met, onTrack, missing] = [count('met'), count('on-track'), count('no-data')];
+  if (missing === total) return translateCount(language, 'sheets.summaryNoData', total);
+  return [
+    translateCount(language, 'sheets.summary', met, { met, total }),
+    ...(onTrack === 0 ? [] : [translate(language, 'sheets.summaryOnTrack', { count: onTrack })]),
+    ...(missing === 0 ? [] : [translate(language, 'sheets.summaryMissing', { missing })]),
+  ].join('; ');
 };
 
 /** Every word of the output sheets in a language; `moment` is the time that they bear. */
@@ -42,6 +44,7 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
     translate(language, 'sheets.subtitle', { school, year: formatSchoolYear(year) }),
   calculated: translate(language, 'sheets.calculated', { moment }),
   legend: translate(language, 'sheets.legend'),
+  dueLegend: translate(language, 'sheets.dueLegend', { ...dueSigns, days: soonDays }),
   status: (status) => translate(language, `statuses.${status}`),
   value: (result) => formatValue(result, language),
   population: (result) => describePopulation(result, language),

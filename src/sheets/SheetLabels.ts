@@ -21,6 +21,8 @@ export interface SheetLabels {
   readonly subtitle: (school: string, year: SchoolYear) => string;
   readonly calculated: string;
   readonly legend: string;
+  /** What the signs before a deadline say. */
+  readonly dueLegend: string;
   readonly status: (status: Status) => string;
   /** A computed value with what it is made of: `84,89 % (118 no 139)`. */
   readonly value: (result: IndicatorResult) => string;

@@ -36,6 +36,21 @@ export interface SheetPlan {
   readonly retired: { readonly column: string; readonly text: string };
   /** Columns from the left that stay in view, and whose cells tell rows apart in print. */
   readonly frozenColumns: number;
+  /** Text of the staff in another own sheet that this one repeats in a computed column. */
+  readonly carries?: Carried;
+}
+
+/** What a sheet repeats of another one, once that was looked at. */
+export interface Carried {
+  /** Table of the other sheet. */
+  readonly table: string;
+  /** Headers of its key column and of the staff's, in every language. */
+  readonly keyColumn: readonly string[];
+  readonly textColumn: readonly string[];
+  /** Rows that are repeated, by key. */
+  readonly keys: readonly string[];
+  /** Key of the computed column that takes the text. */
+  readonly into: string;
 }
 
 export interface Heading {
@@ -63,6 +78,8 @@ export interface ColumnPlan {
   readonly headerFill: string;
   /** Marks that colour a cell by how its text begins. */
   readonly marks: readonly Mark[];
+  /** Marks by a formula over cells of the row. */
+  readonly rules?: readonly RowRule[];
   /** The one formula of every row, where the column holds no values of its own. */
   readonly rowFormula?: string;
 }
@@ -71,6 +88,17 @@ export interface Mark {
   readonly beginsWith: string;
   readonly fontColor: string;
   readonly fill: string;
+}
+
+/** A look that a cell takes on where a formula over its row is true. */
+export interface RowRule {
+  /** En-US; `{deadline}` is the row's cell in the column with that key. */
+  readonly formula: string;
+  readonly fontColor: string;
+  readonly fill: string;
+  readonly emphasis: 'bold' | 'italic';
+  /** En-US; puts a sign before the value, so that colour is never the only carrier. */
+  readonly numberFormat: string;
 }
 
 export interface RowPlan {

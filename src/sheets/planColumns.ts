@@ -1,7 +1,7 @@
 import type { OutputColumnSchema } from '../workbook/outputSchema';
 import { palette } from './palette';
 import type { SheetLabels } from './SheetLabels';
-import type { ColumnPlan, Mark } from './SheetPlan';
+import type { ColumnPlan, Mark, RowRule } from './SheetPlan';
 
 /** How a column looks, apart from whose it is. */
 export interface ColumnLook {
@@ -9,6 +9,7 @@ export interface ColumnLook {
   readonly align: ColumnPlan['align'];
   readonly headerFill?: string;
   readonly marks?: readonly Mark[];
+  readonly rules?: readonly RowRule[];
   readonly rowFormula?: string;
 }
 
@@ -27,6 +28,7 @@ export const planColumn = (
   headerFill:
     look.headerFill ?? (column.owner === 'staff' ? palette.staffHeader : palette.computedHeader),
   marks: look.marks ?? [],
+  ...(look.rules === undefined ? {} : { rules: look.rules }),
   ...(look.rowFormula === undefined ? {} : { rowFormula: look.rowFormula }),
 });
 

@@ -62,6 +62,12 @@ export const pdca = {
   columns: defineColumns([
     { key: 'id', lv: 'ID', en: 'ID', owner: 'computed' },
     { key: 'priority', lv: 'Prioritāte', en: 'Priority', owner: 'computed' },
+    {
+      key: 'carried',
+      lv: 'Pārņemts no iepriekšējā gada',
+      en: 'Carried over from the year before',
+      owner: 'computed',
+    },
     { key: 'plan', lv: 'Plānot', en: 'Plan', owner: 'staff' },
     { key: 'do', lv: 'Ieviest / darīt', en: 'Do', owner: 'staff' },
     { key: 'indicators', lv: 'Rādītāji', en: 'Indicators', owner: 'computed' },
