@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
 import type { SheetLabels } from '../sheets/SheetLabels';
 import { dueSigns, soonDays } from '../sheets/dueRules';
-import { judgedResults } from '../sheets/judgePriority';
+import { judgedResults, judgePriority } from '../sheets/judgePriority';
 import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 import { createDashboardLabels } from './createDashboardLabels';
@@ -29,12 +29,15 @@ const summary = (results: readonly IndicatorResult[], language: Language): strin
   const count = (status: IndicatorResult['status']): number =>
     judged.filter((result) => result.status === status).length;
   const [met, onTrack, missing] = [count('met'), count('on-track'), count('no-data')];
-  if (missing === total) return translateCount(language, 'sheets.summaryNoData', total);
-  return [
+  const status = judgePriority(results);
+  const sign = status === null ? '' : `${statusSigns[status]} `;
+  if (missing === total) return sign + translateCount(language, 'sheets.summaryNoData', total);
+  const parts = [
     translateCount(language, 'sheets.summary', met, { met, total }),
     ...(onTrack === 0 ? [] : [translate(language, 'sheets.summaryOnTrack', { count: onTrack })]),
     ...(missing === 0 ? [] : [translate(language, 'sheets.summaryMissing', { missing })]),
-  ].join('; ');
+  ];
+  return sign + parts.join('; ');
 };
 
 /** Every word of the output sheets in a language; `moment` is the time that they bear. */

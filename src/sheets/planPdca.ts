@@ -12,7 +12,7 @@ import { type PlannedWork, type Priority, readPlannedWork, readPriorities } from
 import type { SheetInput } from './SheetInput';
 import type { SheetLabels } from './SheetLabels';
 import type { Carried, RowPlan, SheetPlan } from './SheetPlan';
-import { statusMarks, statusSigns } from './statusMarks';
+import { statusMarks } from './statusMarks';
 
 const looks = {
   id: { width: 5, align: 'Center' },
@@ -65,14 +65,12 @@ const planRow = (
 ): RowPlan => {
   const work = readPlannedWork(input.tables.get('Plans'), priority, year);
   const linked = findLinked(input, priority, work, year);
-  const results = linked.map(({ result }) => result);
-  const status = judgePriority(results);
   return {
     key: priority.number,
     computed: {
       priority: priority.name,
       indicators: linked.map(({ indicator, result }) => labels.line(indicator, result)).join('\n'),
-      outcome: `${status === null ? '' : `${statusSigns[status]} `}${labels.summary(results)}`,
+      outcome: labels.summary(linked.map(({ result }) => result)),
     },
     seeds: {
       plan: work.results.join('\n'),
