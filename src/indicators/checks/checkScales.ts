@@ -4,7 +4,6 @@ import type { Table } from '../../workbook/Table';
 import { compileCondition } from '../conditions/compileCondition';
 import { cataloguePlace } from '../figures/cataloguePlace';
 import type { Indicator } from '../Indicator';
-import { textAt } from '../readCell';
 import type { CheckContext } from './CheckContext';
 
 /** Scales whose grades are numbers. */
@@ -66,14 +65,21 @@ const countScales = (
   const masks = [part, whole].map((text) => compileCondition(text, grades).compiled);
   if (masks.includes(null)) return null;
   const [scales, grade] = [grades.column('Skala'), grades.column('Vērtējums')];
-  const counts = new Map<string, number>();
+  if (scales?.kind !== 'word') return new Map();
+  const [partMask, wholeMask] = masks.map((each) => each?.mask ?? null);
+  const ungraded = grade?.ungraded;
+  const counts = new Float64Array(scales.words.length);
   for (let row = 0; row < grades.rowCount; row += 1) {
-    const scale = textAt(scales, row);
-    const isGraded = grade?.ungraded?.[row] !== 1 && scale !== '';
-    if (!isGraded || masks.some((each) => each?.mask?.[row] === 0)) continue;
-    counts.set(scale, (counts.get(scale) ?? 0) + (grades.weights[row] ?? 1));
+    const code = scales.codes[row] ?? -1;
+    if (code < 0 || ungraded?.[row] === 1) continue;
+    if (partMask?.[row] === 0 || wholeMask?.[row] === 0) continue;
+    counts[code] = (counts[code] ?? 0) + (grades.weights[row] ?? 1);
   }
-  return counts;
+  return new Map(
+    scales.words
+      .map((word, code) => [word, counts[code] ?? 0] as const)
+      .filter(([, many]) => many > 0),
+  );
 };
 
 type Counted = readonly (readonly [scale: string, count: number])[];

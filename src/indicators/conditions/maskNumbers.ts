@@ -33,13 +33,22 @@ export const maskNumbers = (
   const takesBlank =
     !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
   const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
-  const mask = new Uint8Array(column.values.length);
+  const { values, texts } = column;
+  const mask = new Uint8Array(values.length);
+  // Neighbouring rows often hold the same number, which then is judged once.
+  let [judged, verdict] = [Number.NaN, 0];
   for (let row = 0; row < mask.length; row += 1) {
-    const value = column.values[row] ?? Number.NaN;
-    const word = column.texts?.codes[row] ?? -1;
-    if (!Number.isNaN(value)) mask[row] = Number(takesNumber(value, clause, bounds));
-    else if (word >= 0) mask[row] = wordVerdicts?.[word] ?? 0;
-    else mask[row] = Number(takesBlank);
+    const value = values[row] ?? Number.NaN;
+    if (Number.isNaN(value)) {
+      const word = texts?.codes[row] ?? -1;
+      mask[row] = word >= 0 ? (wordVerdicts?.[word] ?? 0) : Number(takesBlank);
+      continue;
+    }
+    if (value !== judged) {
+      judged = value;
+      verdict = Number(takesNumber(value, clause, bounds));
+    }
+    mask[row] = verdict;
   }
   return mask;
 };

@@ -2,6 +2,7 @@ import type { NumberColumn } from '../../workbook/Column';
 import { foldText } from '../../workbook/foldText';
 import type { Table } from '../../workbook/Table';
 import { distinctKeys, type DistinctKeys } from './DistinctKeys';
+import { GradeSums } from './GradeSums';
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured, RowsBehind } from './Measured';
 import { selectRows } from './selectRows';
@@ -42,17 +43,10 @@ const maskSemesters = ({ table, whole }: MeasureQuery): Uint8Array => {
   return mask;
 };
 
-type Scale = 'percent' | 'stap';
-
-/** Sums and counts of the grades of one pair, or one pupil, on one scale. */
-interface Grades {
-  readonly group: number;
-  readonly scale: Scale;
-  first: number;
-  firstCount: number;
-  last: number;
-  lastCount: number;
-}
+/** Scales on which pairs are compared; the first wins where a group has both. */
+const percent = 0;
+const stap = 1;
+const noScale = -1;
 
 interface Tally {
   readonly improved: number;
@@ -62,10 +56,9 @@ interface Tally {
 const tally = (query: MeasureQuery): Tally => {
   let [improved, compared] = [0, 0];
   for (const rows of query.years) {
-    for (const isBetter of compareYear({ ...query, years: [rows] }).values()) {
-      compared += 1;
-      improved += Number(isBetter);
-    }
+    const groups = compareYear({ ...query, years: [rows] });
+    compared += groups.count;
+    for (let slot = 0; slot < groups.count; slot += 1) improved += Number(isAbove(groups, slot));
   }
   return { improved, compared };
 };
@@ -75,65 +68,50 @@ const rowsBehind = (query: MeasureQuery): RowsBehind => {
   for (const rows of query.years) {
     const year = { ...query, years: [rows] };
     const source = new GradeSource(query.table, query.fields.length > 0);
-    const verdicts = compareYear(year);
+    const groups = compareYear(year);
     for (const row of selectRows(year).part) {
-      const isBetter = source.gradeOf(row) && verdicts.get(source.groupOf(row));
-      if (isBetter === undefined || isBetter === null) continue;
+      if (source.scaleOf(row) === noScale) continue;
+      const slot = groups.slotOf(source.groupOf(row));
+      if (slot === undefined) continue;
       whole.push(row);
-      if (isBetter) part.push(row);
+      if (isAbove(groups, slot)) part.push(row);
     }
   }
   return { part: Uint32Array.from(part), whole: Uint32Array.from(whole) };
 };
 
-/** Whether each pair, or pupil, that can be compared became better. */
-const compareYear = (query: MeasureQuery): ReadonlyMap<number, boolean> => {
+/** The means of each pair, or pupil, that can be compared. */
+const compareYear = (query: MeasureQuery): GradeSums => {
   const source = new GradeSource(query.table, query.fields.length > 0);
-  const pairs = new Map<number, Grades>();
   const rows = selectRows(query).part;
+  const pairs = new GradeSums(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    const grade = source.gradeOf(row);
-    if (!grade) continue;
-    const { scale, value, isLast } = grade;
-    const key = 2 * source.pairOf(row) + Number(scale === 'stap');
-    let pair = pairs.get(key);
-    if (!pair) {
-      const group = source.groupOf(row);
-      pair = { group, scale, first: 0, firstCount: 0, last: 0, lastCount: 0 };
-      pairs.set(key, pair);
-    }
-    if (isLast) {
-      pair.last += value;
-      pair.lastCount += 1;
-    } else {
-      pair.first += value;
-      pair.firstCount += 1;
-    }
+    const scale = source.scaleOf(row);
+    if (scale === noScale) continue;
+    const slot = pairs.slotFor(2 * source.pairOf(row) + scale, source.groupOf(row));
+    if (source.endOf(row) === 1) pairs.addLast(slot, source.valueOf(row, scale));
+    else pairs.addFirst(slot, source.valueOf(row, scale));
   }
-  return judgeGroups([...pairs.values()].filter(hasBoth));
+  return joinGroups(pairs);
 };
 
-const hasBoth = ({ firstCount, lastCount }: Grades): boolean => firstCount > 0 && lastCount > 0;
-
 /** Means over the pairs of each group, on percentages where the group has any. */
-const judgeGroups = (pairs: readonly Grades[]): ReadonlyMap<number, boolean> => {
-  const groups = new Map<number, Grades>();
-  for (const pair of pairs) {
-    const { group, scale } = pair;
-    const known = groups.get(group);
-    if (known?.scale === 'percent' && scale === 'stap') continue;
-    const sums =
-      known?.scale === scale
-        ? known
-        : { group, scale, first: 0, firstCount: 0, last: 0, lastCount: 0 };
-    sums.first += pair.first / pair.firstCount;
-    sums.firstCount += 1;
-    sums.last += pair.last / pair.lastCount;
-    sums.lastCount += 1;
-    groups.set(group, sums);
+const joinGroups = (pairs: GradeSums): GradeSums => {
+  const groups = new GradeSums(pairs.count);
+  const scales = new Int8Array(pairs.count).fill(noScale);
+  for (let pair = 0; pair < pairs.count; pair += 1) {
+    if (!pairs.hasBoth(pair)) continue;
+    const scale = (pairs.keys[pair] ?? 0) % 2;
+    const group = pairs.groups[pair] ?? 0;
+    const slot = groups.slotFor(group, group);
+    if (scales[slot] === percent && scale === stap) continue;
+    if (scales[slot] !== scale) groups.clear(slot);
+    scales[slot] = scale;
+    groups.addFirst(slot, pairs.meanOfFirst(pair));
+    groups.addLast(slot, pairs.meanOfLast(pair));
   }
-  return new Map([...groups].map(([group, sums]) => [group, isAbove(sums)]));
+  return groups;
 };
 
 /**
@@ -142,8 +120,8 @@ const judgeGroups = (pairs: readonly Grades[]): ReadonlyMap<number, boolean> => 
  */
 const noise = 1e-11;
 
-const isAbove = ({ first, firstCount, last, lastCount }: Grades): boolean =>
-  last / lastCount - first / firstCount > noise;
+const isAbove = (sums: GradeSums, slot: number): boolean =>
+  sums.meanOfLast(slot) - sums.meanOfFirst(slot) > noise;
 
 const stapRanks: ReadonlyMap<string, number> = new Map([
   ['s', 1],
@@ -186,15 +164,20 @@ class GradeSource {
     this.ranks = (this.grades?.texts?.words ?? []).map((word) => stapRanks.get(foldText(word)));
   }
 
-  gradeOf(
-    row: number,
-  ): { readonly scale: Scale; readonly value: number; readonly isLast: boolean } | null {
-    const end = this.endOf(row);
-    if (end < 0 || (this.pupils.keys[row] ?? -1) < 0) return null;
-    const percent = this.percents?.values[row] ?? Number.NaN;
-    if (!Number.isNaN(percent)) return { scale: 'percent', value: percent, isLast: end === 1 };
-    const rank = this.ranks[this.grades?.texts?.codes[row] ?? -1];
-    return rank === undefined ? null : { scale: 'stap', value: rank, isLast: end === 1 };
+  /** On which scale a row is compared; `noScale` when it has no such grade of a pupil. */
+  scaleOf(row: number): number {
+    if (this.endOf(row) < 0 || (this.pupils.keys[row] ?? -1) < 0) return noScale;
+    if (!Number.isNaN(this.percents?.values[row] ?? Number.NaN)) return percent;
+    return this.rankOf(row) === undefined ? noScale : stap;
+  }
+
+  /** The grade of a row on its scale. */
+  valueOf(row: number, scale: number): number {
+    return (scale === percent ? this.percents?.values[row] : this.rankOf(row)) ?? Number.NaN;
+  }
+
+  private rankOf(row: number): number | undefined {
+    return this.ranks[this.grades?.texts?.codes[row] ?? -1];
   }
 
   /** 0 for a grade of the begin, 1 for one of the end of a semester, -1 for any other. */

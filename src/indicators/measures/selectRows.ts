@@ -14,12 +14,16 @@ export const selectRows = ({ table, years, part, whole, ungraded }: MeasureQuery
   const most = years.reduce((sum, rows) => sum + rows.length, 0);
   const wholeRows = new Uint32Array(most);
   const partRows = new Uint32Array(most);
+  const { weights } = table;
+  const [onlyMask] = ungraded;
+  // One mask or none is the rule: asking it directly spares a call a row.
+  const isLeftOut = ungraded.length > 1 ? (row: number) => isUngraded(ungraded, row) : null;
   let [wholeCount, partCount, leftOut] = [0, 0, 0];
   for (const rows of years) {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
-      if (whole?.[row] === 0 || table.weights[row] === 0) continue;
-      if (isUngraded(ungraded, row)) {
+      if (whole?.[row] === 0 || weights[row] === 0) continue;
+      if (isLeftOut === null ? onlyMask?.[row] === 1 : isLeftOut(row)) {
         leftOut += 1;
         continue;
       }

@@ -1,0 +1,54 @@
+import type { Measurement } from './printReport';
+
+const [width, height, left, bottom, top, right] = [640, 320, 70, 40, 20, 190] as const;
+const colours = ['#52606D', '#0B5563', '#B0B7BE', '#2F8F9D', '#7A4A00'] as const;
+const said: Readonly<Record<string, string>> = {
+  scan: 'plain loops',
+  recompute: 'our engine',
+  parse: 'JSON.parse',
+  read: 'our reading',
+  fingerprint: 'fingerprint',
+};
+
+/** Times by size on logarithmic scales: parallel lines grow alike. */
+export const drawTimes = (measurements: readonly Measurement[]): string => {
+  const sizes = measurements.map(({ size }) => Math.log10(size));
+  const names = Object.keys(measurements[0]?.times ?? {});
+  const all = measurements.flatMap(({ times }) => Object.values(times).map(Math.log10));
+  const [low, high] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
+  const [first, last] = [Math.min(...sizes), Math.max(...sizes)];
+  const x = (size: number): number =>
+    left + ((size - first) / (last - first)) * (width - left - right);
+  const y = (ms: number): number =>
+    height - bottom - ((ms - low) / (high - low)) * (height - bottom - top);
+  const decades = Array.from({ length: high - low + 1 }, (_, at) => low + at);
+  const lines = names.map((name, at) => {
+    const points = measurements.map(({ size, times }) => [
+      x(Math.log10(size)),
+      y(Math.log10(times[name] ?? Number.NaN)),
+    ]);
+    const [endX = 0, endY = 0] = points.at(-1) ?? [];
+    const path = points.map((point) => point.map((one) => one.toFixed(1)).join(',')).join(' ');
+    const colour = colours[at] ?? colours[0];
+    return [
+      `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+      `<text x="${(endX + 8).toFixed(1)}" y="${(endY + 4).toFixed(1)}" fill="${colour}">${said[name] ?? name}</text>`,
+    ].join('');
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Milliseconds by rows of grades, both on logarithmic scales</title>',
+    `<rect width="${width}" height="${height}" fill="#FFFFFF"/>`,
+    ...decades.map(
+      (decade) =>
+        `<line x1="${left}" x2="${width - right}" y1="${y(decade)}" y2="${y(decade)}" stroke="#E4E7EB"/>` +
+        `<text x="${left - 8}" y="${y(decade) + 4}" text-anchor="end" fill="#52606D">${10 ** decade} ms</text>`,
+    ),
+    ...measurements.map(
+      ({ size }) =>
+        `<text x="${x(Math.log10(size))}" y="${height - bottom + 20}" text-anchor="middle" fill="#52606D">${size.toLocaleString('en')}</text>`,
+    ),
+    ...lines,
+    '</svg>\n',
+  ].join('\n');
+};
