@@ -17,6 +17,7 @@ import { baselineYear, type Withheld, withholdResults } from './share/withholdRe
 import type { Look } from './sheets/Look';
 import { planOutput } from './sheets/planOutput';
 import type { OutputPlan } from './sheets/OutputPlan';
+import type { PagePlan } from './sheets/PagePlan';
 import type { SheetLabels } from './sheets/SheetLabels';
 import type { SheetPlan } from './sheets/SheetPlan';
 import { readComments } from './workbook/readComments';
@@ -51,8 +52,15 @@ export interface Shared {
 interface Guarded {
   readonly hidden: ReadonlySet<string>;
   readonly withheld: Withheld;
-  readonly plan: OutputPlan;
+  readonly tables: readonly SheetPlan[];
+  readonly pages: readonly PagePlan[];
 }
+
+/** The blocks that may be shown to others, and the pages that have some. */
+const takeShareable = (pages: readonly PagePlan[]): PagePlan[] =>
+  pages
+    .map((page) => ({ ...page, blocks: page.blocks.filter((block) => block.isShareable) }))
+    .filter(({ blocks }) => blocks.length > 0);
 
 /** Lists of work to do quote the data cell by cell: they are nobody else's business. */
 const isWorkList = ({ table }: SheetPlan): boolean => table === 'DatuParbaude';
@@ -84,13 +92,13 @@ export const shareCopy = async (
       { ...input, catalogue, indicators: withheld.results, comments },
       labels(withheld),
     );
-    return { hidden, withheld, plan };
+    return { hidden, withheld, tables: plan.tables, pages: takeShareable(plan.pages) };
   };
   // Pages hold figures of their own, over the same people: all are protected together. What is on a
   // page may depend on what is withheld, so it is planned again until both agree.
   let guarded = guard(counted.small);
   for (;;) {
-    const { pages } = guarded.plan;
+    const { pages } = guarded;
     const onPages = countPageCells(pages, input.tables, spaces);
     const hidden = new Set([
       ...counted.small,
@@ -102,15 +110,15 @@ export const shareCopy = async (
     guarded = guard(hidden);
     if (isSettled) break;
   }
-  const { hidden, withheld, plan } = guarded;
-  const plans = plan.tables.filter((one) => !isWorkList(one));
+  const { hidden, withheld, tables, pages } = guarded;
+  const plans = tables.filter((one) => !isWorkList(one));
   const look = await workbook.look({ tables: plans, ranges: [], pages: [], charts: [] });
   const words = shareLabels(input.settings.schoolName, input.year);
   const keys = new PupilKeys(input.tables);
   const cuts = new CutLog(keys, words);
   const replacements = hiddenTargetCells(catalogue, withheld, input.year, words);
   const sheets = [
-    ...plan.pages.map((page) => planSharePage({ plan: page, hidden, cuts, labels: words })),
+    ...pages.map((page) => planSharePage({ plan: page, hidden, cuts, labels: words })),
     ...plans.map((one) =>
       planShareTable({
         plan: one,

@@ -112,7 +112,6 @@ const measurements = sizes.map((size) => {
   console.log(size, found.times);
   return found;
 });
-const [cpu] = cpus();
-const machine = `${cpus().length} × ${cpu?.model.trim() || process.arch}, Node ${process.versions.node}`;
+const machine = `${cpus().length} cores (${process.arch}), Node ${process.versions.node}`;
 writeFileSync('docs/bench.md', printReport(measurements, { machine, rounds, seed }));
 writeFileSync('docs/bench.svg', drawTimes(measurements));

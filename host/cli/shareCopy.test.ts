@@ -114,6 +114,26 @@ describe('the copy of the Alūksne sample', () => {
   });
 });
 
+describe('Panelis in a copy', () => {
+  test('counts the statuses that are shown, and neither quotes findings nor counts rows', async () => {
+    const { book } = await share('aluksne-2024-2025');
+    const sheet = sheetOf(book, 'Panelis');
+    const area = sheet.usedRange(true);
+    const texts = area
+      ? sheet
+          .values(area)
+          .flat()
+          .filter((value) => value !== null)
+      : [];
+    expect(texts).toContain('– Nav datu vai nerāda');
+    expect(texts.join(' ')).not.toMatch(/Svarīgākais par datiem|Izlasītās/);
+    const shown = rowsOf(sheetOf(book, 'Mērķu izpilde')).filter(
+      (row) => row['Statuss'] === '✔ Sasniegts',
+    );
+    expect(texts).toContain(shown.length);
+  });
+});
+
 describe('the copy of the Ludza sample', () => {
   test('has the texts of the staff, but none that names a pupil', async () => {
     const pupil = 'LMP-017';

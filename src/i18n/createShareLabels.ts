@@ -1,6 +1,7 @@
 import type { ShareFacts, ShareLabels } from '../share/ShareLabels';
 import type { Withheld } from '../share/withholdResults';
 import type { SheetLabels } from '../sheets/SheetLabels';
+import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear, type SchoolYear } from '../workbook/SchoolYear';
 import { createLabels } from './createLabels';
 import { type Language, translate, translateCount } from './translate';
@@ -31,6 +32,7 @@ export const createShareLabels = (
   legend: translate(language, 'sharing.legend'),
   hidden: translate(language, 'sharing.hidden'),
   unjudged: translate(language, 'sharing.unjudged'),
+  noData: `${statusSigns['no-data']} ${translate(language, 'statuses.no-data')}`,
   cut: translate(language, 'sharing.cut'),
   place: (sheet, row, column) => translate(language, 'sharing.place', { sheet, row, column }),
   about: (facts) => about(facts, language),
@@ -45,6 +47,9 @@ export const createWithheldLabels = (
   const labels = createLabels(language, moment);
   return {
     ...labels,
+    // Counts of statuses take what is withheld for what has no data.
+    status: (status) =>
+      status === 'no-data' ? translate(language, 'sharing.noDataOrHidden') : labels.status(status),
     value: (result) =>
       isHidden(result) ? translate(language, 'sharing.hidden') : labels.value(result),
     line: (indicator, result) => {

@@ -20,6 +20,8 @@ export interface ShareLabels {
   readonly hidden: string;
   /** In the place of a status that would tell of such a figure. */
   readonly unjudged: string;
+  /** The status of what has no data, as it stands where nothing is withheld. */
+  readonly noData: string;
   /** In the place of a text that names a pupil. */
   readonly cut: string;
   /** Where a text was cut: sheet, key of the row, header. */

@@ -34,6 +34,7 @@ export const hiddenTargetCells = (
       hide('gap');
     }
     if (isUnjudged(result)) cells.set('status', labels.unjudged);
+    else if (result.status === 'no-data') cells.set('status', labels.noData);
   }
   return rows;
 };

@@ -60,6 +60,11 @@ export interface BlockPlan {
   readonly rows: readonly PageRow[];
   /** Rows at the end, as a total, above which rows are added. */
   readonly footRows: number;
+  /**
+   * The copy for others has it: every cell that counts or tells of people says whom (`people`), and
+   * nothing in it quotes the data. A block without this stays at home.
+   */
+  readonly isShareable?: true;
 }
 
 /**

@@ -81,6 +81,7 @@ export const planStatusBlock = (
       textRow(others),
     ],
     footRows: 0,
+    isShareable: true,
   };
 };
 
