@@ -97,6 +97,8 @@ const openIn = async (
   const context = await browser.newContext({
     viewport: { width: 1500, height: 950 },
     locale: language === 'lv' ? 'lv-LV' : 'en-US',
+    // The theme is the workbench's to tell, not the test's.
+    colorScheme: null,
     ...options,
   });
   context.setDefaultTimeout(patience);

@@ -41,3 +41,19 @@ test('what is typed as Latvian Excel takes it becomes a number', async () => {
   await bench.page.locator('[data-cell="H9"]', { hasText: '7,5' }).waitFor();
   await bench.assertClean();
 });
+
+test('an edited grade puts the results out of date, and a recalculation changes them', async () => {
+  const bench = await workbenches.open({ sample: 'clean-2025-2027' });
+  const results = async () => JSON.stringify(await bench.ask('texts', targets, 'A5:Z40'));
+  const recalculate = bench.pane.getByRole('button', { name: 'Pārrēķināt', exact: true });
+  await recalculate.click();
+  await bench.pane.getByText('Rezultāti ir aktuāli').first().waitFor();
+  for (const row of [4, 5, 6, 8]) await bench.type('Vērtējumi', `J${String(row)}`, '2');
+  await bench.pane.getByText('Dati ir mainīti pēc pārrēķina').first().waitFor();
+  // The formulas beside the values follow the data at once; the values wait for the button.
+  const outdated = await results();
+  await recalculate.click();
+  await bench.pane.getByText('Rezultāti ir aktuāli').first().waitFor();
+  assert.notEqual(await results(), outdated);
+  await bench.assertClean();
+});

@@ -1,0 +1,71 @@
+/**
+ * `npm start`: the add-in in Excel where there is one, otherwise in the workbench; `npm stop` takes
+ * it out of Excel again.
+ *
+ * Excel loads the add-in from https://localhost:3000, the address in the manifest, with the
+ * certificate that office-addin-dev-certs installs: Excel, unlike a browser of ours, trusts only
+ * what the system trusts, so the system asks once for leave.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:https';
+import path from 'node:path';
+import { serveFolders } from './server/serveFolder';
+
+const root = path.resolve(__dirname, '../..');
+const manifest = path.join(root, 'dist/add-in/manifest.xml');
+const port = 3000;
+
+/** Places of Excel's program, by platform; the web's Excel is not sought. */
+const hasExcel = (): boolean => {
+  if (process.platform === 'darwin') return existsSync('/Applications/Microsoft Excel.app');
+  if (process.platform !== 'win32') return false;
+  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']];
+  return folders.some(
+    (folder) =>
+      folder !== undefined &&
+      ['root/Office16', 'Office16'].some((place) =>
+        existsSync(path.join(folder, 'Microsoft Office', place, 'EXCEL.EXE')),
+      ),
+  );
+};
+
+const debug = (command: 'start' | 'stop'): number => {
+  const tool = require.resolve('office-addin-debugging/cli.js');
+  const words = [
+    tool,
+    command,
+    manifest,
+    ...(command === 'start' ? ['desktop', '--app', 'excel'] : []),
+  ];
+  return spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
+};
+
+const run = async (): Promise<void> => {
+  if (!hasExcel()) {
+    if (process.argv.includes('--stop')) return;
+    console.log('Šajā datorā Excel nav atrasts; atveras izmēģinājumu galds.');
+    console.log('Excel was not found on this computer; the workbench opens instead.');
+    await import('./run');
+    return;
+  }
+  if (process.argv.includes('--stop')) {
+    process.exitCode = debug('stop');
+    return;
+  }
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const options = await getHttpsServerOptions();
+  const answer = serveFolders([{ prefix: '/', folder: path.join(root, 'dist/add-in') }]);
+  const server = createServer(options, (request, response) => void answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  process.exitCode = debug('start');
+  console.log('Ctrl+C: beigt; pēc tam npm stop. / Ctrl+C stops; then npm stop.');
+};
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
