@@ -12,6 +12,7 @@ import type { ResultChange } from './sheets/runs/findChanged';
 import { askRun, planRun, type Run } from './sheets/runs/planRun';
 import { takeRunChange } from './sheets/runs/takeRunChange';
 import type { SheetLabels } from './sheets/SheetLabels';
+import type { SheetDifference } from './sheets/takeDifference';
 import { isEmptyChanges, takeChanges } from './sheets/takeChanges';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
@@ -100,6 +101,7 @@ export const recalculate = async (
   const fingerprint = fingerprintInput(grid, input.year);
   const run: Run = { year: input.year, fingerprint, moment: now ?? 0, indicators };
 
+  let first: readonly SheetDifference[] | undefined;
   let changed: readonly ResultChange[] = [];
   let written: Written = { sheetsCreated: 0, cells: 0 };
   for (let attempt = 1; ; attempt += 1) {
@@ -107,11 +109,9 @@ export const recalculate = async (
     const seen = await workbook.look(asked);
     const unfinished = findUnfinished(asked, seen);
     const look = withoutAbandoned(seen, unfinished);
-    const sheets = takeChanges(
-      { ...plan, tables: carryTexts(plan.tables, look) },
-      look,
-      unfinished,
-    );
+    const carried = { ...plan, tables: carryTexts(plan.tables, look) };
+    const sheets = takeChanges(carried, look, unfinished, first);
+    first ??= sheets.changes.differences;
     const left = planRun(run, look, !isEmptyChanges(sheets.changes), labels.runs);
     const isKeyed = sheets.unkeyed.length === 0;
     const changes = { ...sheets.changes, run: isKeyed ? takeRunChange(left, look) : null };

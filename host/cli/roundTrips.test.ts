@@ -4,9 +4,9 @@ import { readRows, tableOf, typeCell } from './testing/bookTables';
 test('a first press reads, looks, makes its sheets and finishes their looks: four round trips', async () => {
   const { press, traffic } = openBytes(sampleBytes('aluksne-2024-2025'));
   const { written } = await press();
-  // Mērķu izpilde, Panelis and Pašnovērtējums, the hidden sheets of formulas and of charts, the state
-  // of the run and its history.
-  expect(written.sheetsCreated).toBe(7);
+  // Mērķu izpilde, Datu pārbaude, Pašnovērtējums and Panelis, the hidden sheets of formulas and of
+  // charts, the state of the run and its history.
+  expect(written.sheetsCreated).toBe(8);
   expect(traffic.syncs).toBe(4);
 });
 

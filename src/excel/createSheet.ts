@@ -1,4 +1,5 @@
 import { palette } from '../sheets/palette';
+import { rowFormula } from '../sheets/rowFormula';
 import {
   type ColumnPlan,
   isFormula,
@@ -21,17 +22,23 @@ const sideMargin = 28;
 const generalFormat = 'General';
 
 /** The cell of a row in a column of the plan. */
-export const cellOf = (row: RowPlan, column: ColumnPlan, isKey: boolean): PlannedCell => {
-  if (isKey) return row.key;
-  if (column.rowFormula !== undefined) return { formula: column.rowFormula };
+export const cellOf = (
+  plan: SheetPlan,
+  row: RowPlan,
+  column: ColumnPlan,
+  headerOf: (column: ColumnPlan) => string | null,
+): PlannedCell => {
+  if (column === plan.columns[0]) return row.key;
+  const formula = rowFormula(plan, column, headerOf);
+  if (formula !== null) return formula;
   const cells = column.owner === 'computed' ? row.computed : row.seeds;
   return cells[column.key] ?? null;
 };
 
 /** The cells of a new row as they are handed to Excel; formulas of a row need the table first. */
 const rowCells = (plan: SheetPlan, row: RowPlan): (string | number | boolean)[] =>
-  plan.columns.map((column, index) => {
-    const cell = cellOf(row, column, index === 0);
+  plan.columns.map((column) => {
+    const cell = cellOf(plan, row, column, ({ header }) => header);
     return isFormula(cell) ? '' : toCell(cell);
   });
 
@@ -128,11 +135,15 @@ export const createSheet = (
 
 /** Queues the formulas of a sheet's rows, once the table is made and all that they name stands. */
 export const fillRowFormulas = (context: Excel.RequestContext, plan: SheetPlan): void => {
-  if (plan.rows.length === 0) return;
   const table = context.workbook.tables.getItem(plan.table);
-  for (const { header, rowFormula } of plan.columns) {
-    if (rowFormula === undefined) continue;
-    table.columns.getItem(header).getDataBodyRange().formulas = plan.rows.map(() => [rowFormula]);
+  const height = Math.max(1, plan.rows.length);
+  for (const column of plan.columns) {
+    const filled = rowFormula(plan, column, ({ header }) => header);
+    if (filled === null) continue;
+    table.columns.getItem(column.header).getDataBodyRange().formulas = Array.from(
+      { length: height },
+      () => [filled.formula],
+    );
   }
 };
 
@@ -153,6 +164,10 @@ export const finishSheet = (
   });
   // Rows took their height from the text in columns that were not yet as wide.
   table.getRange().format.autofitRows();
+  plan.columns.forEach(({ hidden }, index) => {
+    if (hidden !== true) return;
+    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().columnHidden = true;
+  });
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns));
   const layout = sheet.pageLayout;
   layout.orientation = 'Landscape';

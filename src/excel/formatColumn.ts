@@ -33,6 +33,8 @@ export const formatHeader = (header: Excel.Range, column: ColumnPlan): void => {
   if (column.owner === 'staff') header.numberFormat = [[pencil]];
 };
 
+const inks = { plain: palette.ink, quiet: palette.quiet, link: palette.accent } as const;
+
 /** Paints the cells of a column that is being made, number formats included. */
 export const formatCells = (
   cells: Excel.Range,
@@ -41,8 +43,9 @@ export const formatCells = (
 ): void => {
   const { format } = cells;
   format.fill.color = column.owner === 'computed' ? palette.computedBody : palette.staffBody;
-  format.font.color = palette.ink;
+  format.font.color = inks[column.text ?? 'plain'];
   format.font.bold = false;
+  if (column.text === 'link') format.font.underline = 'Single';
   format.wrapText = true;
   format.verticalAlignment = 'Top';
   format.horizontalAlignment = column.align;

@@ -118,7 +118,7 @@ export const lookAtSheets = (context: Excel.RequestContext, plan: OutputPlan): P
     context,
     plan.tables.map(({ table, rows, heading }) => ({
       table,
-      room: rows.length,
+      room: rows.filter(({ standingOnly }) => standingOnly !== true).length,
       stampName: heading.stampName,
     })),
     plan,

@@ -1,4 +1,6 @@
+import { peoplesColumns } from '../sheets/keyedRows';
 import type { ColumnChange, SheetDifference } from '../sheets/takeDifference';
+import type { CellValue } from '../workbook/TableGrid';
 import { type AppendedCells, appendRows } from './appendRows';
 import { toCell } from './cellText';
 import { cellOf } from './createSheet';
@@ -20,14 +22,14 @@ const addColumn = (table: Excel.Table, change: ColumnChange): void => {
 };
 
 const cellsOfNewRows = ({ plan, newRows, headerOf }: SheetDifference): AppendedCells[] =>
-  plan.columns.flatMap((column, index) => {
+  plan.columns.flatMap((column) => {
     const header = headerOf(column);
     if (header === null) return [];
     const formats = newRows.map((row) => row.formats[column.key] ?? 'General');
     return [
       {
         header,
-        values: newRows.map((row) => cellOf(row, column, index === 0)),
+        values: newRows.map((row) => cellOf(plan, row, column, headerOf)),
         format: (cells: Excel.Range) => {
           formatCells(cells, column, formats);
           drawLines(cells, formats.length, 1);
@@ -37,17 +39,36 @@ const cellsOfNewRows = ({ plan, newRows, headerOf }: SheetDifference): AppendedC
   });
 
 /**
+ * Queues the reading of rows that were used again; the answer tells, after the batch was sent,
+ * whether still nothing of the staff's stands in them.
+ */
+const readReused = (
+  table: Excel.Table,
+  { plan, seen, reuses }: SheetDifference,
+): (() => boolean) => {
+  if (reuses.length === 0) return () => true;
+  const range = table.getRange();
+  range.load('values');
+  return () => {
+    const [header = [], ...rows] = range.values as CellValue[][];
+    const theirs = peoplesColumns(plan, { ...seen, header: header.map(String) });
+    return reuses.every(({ row }) => theirs.every((column) => (rows[row]?.[column] ?? '') === ''));
+  };
+};
+
+/**
  * Queues the difference of one sheet; the answer tells, after the batch was sent, whether every
  * key was still in its place when the cells were written.
  *
  * Columns go by name, whole, so that Excel refuses them when rows came or went. The key column is
- * the first of them, written with nothing but nulls: that guards the rows to be added as well.
+ * the first of them, written with nothing but nulls: that guards the rows to be added as well. New
+ * keys, of rows that are used again, come last, when all that belongs to them stands.
  */
 export const updateSheet = (
   context: Excel.RequestContext,
   difference: SheetDifference,
 ): (() => boolean) => {
-  const { plan, seen, keyHeader, newRows, reusableRows } = difference;
+  const { plan, seen, keyHeader, keyChanges, newRows, reusableRows } = difference;
   const table = context.workbook.tables.getItem(plan.table);
   guardRows(table, keyHeader, seen.rows.length);
   // Before the cells: where the batch breaks among them, the next press writes the rest and this.
@@ -56,8 +77,13 @@ export const updateSheet = (
       .getItemOrNullObject(plan.heading.stampName)
       .getRangeOrNullObject().values = [[toCell(difference.stamp)]];
   }
-  for (const change of difference.changes) writeColumn(table, change, seen.rowsHidden);
+  // New columns first, as a formula may name them; new keys when all that belongs to them stands.
   for (const change of difference.newColumns) addColumn(table, change);
+  for (const change of difference.changes) writeColumn(table, change, seen.rowsHidden);
+  const formats = keyChanges.map(() => undefined);
+  writeColumn(table, { header: keyHeader, values: keyChanges, formats }, seen.rowsHidden);
   appendRows(table, seen, { rows: newRows.length, reusableRows }, cellsOfNewRows(difference));
-  return readBack(table, keyHeader, difference.keysAfter);
+  const areInPlace = readBack(table, keyHeader, difference.keysAfter);
+  const areFree = readReused(table, difference);
+  return () => areInPlace() && areFree();
 };

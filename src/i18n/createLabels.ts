@@ -7,6 +7,7 @@ import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 import { createDashboardLabels } from './createDashboardLabels';
 import { createReportLabels } from './createReportLabels';
+import { describeFinding } from './describeFinding';
 import { describePopulation } from './describePopulation';
 import { formatBareValue, formatTarget, formatValue } from './formatValue';
 import { type Language, translate, translateCount } from './translate';
@@ -95,6 +96,15 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
   },
   dashboard: createDashboardLabels(language),
   report: createReportLabels(language),
+  severity: (severity) => translate(language, `dataCheck.severities.${severity}`),
+  finding: (finding) => describeFinding(finding, language),
+  manyFindings: (count, example) => {
+    const { message, remedy } = describeFinding(example, language);
+    return {
+      message: translate(language, 'dataCheck.many', { count, example: message }),
+      remedy,
+    };
+  },
   yes: translate(language, 'sheets.yes'),
   no: translate(language, 'sheets.no'),
   increase: translate(language, 'sheets.increase'),

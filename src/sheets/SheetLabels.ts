@@ -4,6 +4,7 @@ import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
 import type { ReportLabels } from './report/ReportLabels';
 import type { TwinRefusal } from './formulas/Twin';
 import type { RememberedResult } from './runs/RunState';
+import type { Finding, Severity } from '../workbook/Finding';
 import type { SchoolYear } from '../workbook/SchoolYear';
 
 /** The words of a plain range: the sheet's title, what it is for, its header. */
@@ -11,6 +12,11 @@ export interface SheetWords {
   readonly title: string;
   readonly explanation: string;
   readonly header: readonly string[];
+}
+
+export interface FindingWords {
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /** Every word that an output sheet bears, in the language of the run. */
@@ -52,6 +58,11 @@ export interface SheetLabels {
   };
   readonly dashboard: DashboardLabels;
   readonly report: ReportLabels;
+  readonly severity: (severity: Severity) => string;
+  /** A finding in words: what and where, and what to do. */
+  readonly finding: (finding: Finding) => FindingWords;
+  /** The same for so many findings of which not each one is written out. */
+  readonly manyFindings: (count: number, example: Finding) => FindingWords;
   readonly yes: string;
   readonly no: string;
   /** What a comparison without a number asks for. */

@@ -32,8 +32,7 @@ export interface SheetPlan {
   readonly columns: readonly ColumnPlan[];
   /** In the order in which rows are made; rows that stand already keep their places. */
   readonly rows: readonly RowPlan[];
-  /** What a row bears, and in which column, when the plan no longer holds its key. */
-  readonly retired: { readonly column: string; readonly text: string };
+  readonly retired: Retirement;
   /** Columns from the left that stay in view, and whose cells tell rows apart in print. */
   readonly frozenColumns: number;
   /** Text of the staff in another own sheet that this one repeats in a computed column. */
@@ -51,6 +50,22 @@ export interface Carried {
   readonly keys: readonly string[];
   /** Key of the computed column that takes the text. */
   readonly into: string;
+}
+
+/** What becomes of a row whose key the plan no longer holds. */
+export interface Retirement {
+  /** Column, by its key, that then bears the text. */
+  readonly column: string;
+  readonly text: string;
+  /** Computed columns, by their keys, that then become blank. */
+  readonly cleared?: readonly string[];
+  /**
+   * The text in every language; a row that bears it, and nothing of the staff's, takes up a new row.
+   * Without it every row is kept.
+   */
+  readonly reused?: readonly string[];
+  /** Beginnings of keys that the plan may lack although nothing is known to have gone. */
+  readonly unsure?: readonly string[];
 }
 
 export interface Heading {
@@ -80,8 +95,15 @@ export interface ColumnPlan {
   readonly marks: readonly Mark[];
   /** Marks by a formula over cells of the row. */
   readonly rules?: readonly RowRule[];
-  /** The one formula of every row, where the column holds no values of its own. */
+  /**
+   * The one formula of every row, where the column holds no values of its own; `[@{place}]` is the
+   * cell of the column with the key `place`, whatever its header is.
+   */
   readonly rowFormula?: string;
+  /** Quiet ink for what is seldom read, a link's look for what leads somewhere. */
+  readonly text?: 'quiet' | 'link';
+  /** Out of sight when it is made; nothing depends on that. */
+  readonly hidden?: boolean;
 }
 
 export interface Mark {
@@ -110,4 +132,6 @@ export interface RowPlan {
   readonly seeds: Readonly<Record<string, PlanValue>>;
   /** Number formats (en-US) by column key; a column left out is General. */
   readonly formats: Readonly<Record<string, string>>;
+  /** Kept up to date where it stands, but not made. */
+  readonly standingOnly?: boolean;
 }

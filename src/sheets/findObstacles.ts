@@ -7,7 +7,8 @@ import type { SheetPlan } from './SheetPlan';
 import type { Unfinished } from './findUnfinished';
 import type { ChartChanges } from './takeChartChanges';
 import type { PageDifference } from './takePageDifference';
-import { hasKeyColumn, type SheetDifference } from './takeDifference';
+import { hasKeyColumn } from './keyedRows';
+import type { SheetDifference } from './takeDifference';
 
 /** What has to be written: sheets to make and differences to put into those that stand. */
 export interface Changes {

@@ -11,6 +11,8 @@ export interface ColumnLook {
   readonly marks?: readonly Mark[];
   readonly rules?: readonly RowRule[];
   readonly rowFormula?: string;
+  readonly text?: ColumnPlan['text'];
+  readonly hidden?: boolean;
 }
 
 /** A column of the contract as it is to be made, with its look. */
@@ -30,6 +32,8 @@ export const planColumn = (
   marks: look.marks ?? [],
   ...(look.rules === undefined ? {} : { rules: look.rules }),
   ...(look.rowFormula === undefined ? {} : { rowFormula: look.rowFormula }),
+  ...(look.text === undefined ? {} : { text: look.text }),
+  ...(look.hidden === undefined ? {} : { hidden: look.hidden }),
 });
 
 /** The columns of a table, each with the look of its key. */

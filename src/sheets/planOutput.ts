@@ -1,4 +1,5 @@
 import { planDashboard } from './dashboard/planDashboard';
+import { planDataCheck } from './dataCheck/planDataCheck';
 import { planFormulas } from './formulas/planFormulas';
 import type { OutputPlan } from './OutputPlan';
 import { planPdca } from './planPdca';
@@ -11,7 +12,7 @@ import type { SheetLabels } from './SheetLabels';
 export const planOutput = (input: SheetInput, labels: SheetLabels): OutputPlan => {
   const dashboard = planDashboard(input, labels);
   return {
-    tables: [planTargets(input, labels), ...planPdca(input, labels)],
+    tables: [planTargets(input, labels), ...planPdca(input, labels), planDataCheck(input, labels)],
     ranges: [planFormulas(input, labels), dashboard.range],
     pages: [dashboard.page, planReport(input, labels)],
     charts: [dashboard.charts],

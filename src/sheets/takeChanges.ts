@@ -4,8 +4,9 @@ import type { Unfinished } from './findUnfinished';
 import type { Look } from './Look';
 import type { OutputPlan } from './OutputPlan';
 import { takeRangeDifference } from './RangePlan';
+import type { SheetPlan } from './SheetPlan';
 import { isEmptyChartChanges, takeChartChanges } from './takeChartChanges';
-import { isEmptyDifference, takeDifference } from './takeDifference';
+import { isEmptyDifference, type SheetDifference, takeDifference } from './takeDifference';
 import { isEmptyPage, takePageDifference } from './takePageDifference';
 
 /** What has to be written, or why it cannot be said. */
@@ -34,17 +35,37 @@ const compare = <P, S, D>(
     return seen === undefined ? [] : [take(plan, seen)];
   });
 
-/** Takes the differences between the plans of all output sheets and what a look showed. */
+/** A sheet as it is made: without the rows that are only kept up to date where they stand. */
+const withoutStanding = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  rows: plan.rows.filter(({ standingOnly }) => standingOnly !== true),
+});
+
+/**
+ * Takes the differences between the plans of all output sheets and what a look showed.
+ *
+ * @param earlier what was first written to the tables in the same press; undefined before that
+ */
 export const takeChanges = (
   { tables, ranges, pages, charts }: OutputPlan,
   look: Look,
   unfinished: Unfinished,
+  earlier?: readonly SheetDifference[],
 ): TakenChanges => {
   const unkeyed = findUnkeyed(look, tables);
   if (unkeyed.length > 0) return { unkeyed, changes: { ...noChanges, unfinished }, doubled: [] };
-  const compared = compare(tables, ({ table }) => look.seen.get(table), takeDifference);
+  const compared = compare(
+    tables,
+    ({ table }) => look.seen.get(table),
+    (plan, seen) =>
+      takeDifference(
+        plan,
+        seen,
+        earlier && (earlier.find((one) => one.plan.table === plan.table) ?? null),
+      ),
+  );
   const changes: Changes = {
-    creations: tables.filter(({ table }) => !look.seen.has(table)),
+    creations: tables.filter(({ table }) => !look.seen.has(table)).map(withoutStanding),
     differences: compared.filter((difference) => !isEmptyDifference(difference)),
     newRanges: ranges.filter(({ name }) => !look.ranges.has(name)),
     ranges: compare(ranges, ({ name }) => look.ranges.get(name), takeRangeDifference).filter(

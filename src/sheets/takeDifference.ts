@@ -1,6 +1,9 @@
 import type { Finding } from '../workbook/Finding';
-import { foldText } from '../workbook/foldText';
 import type { CellValue } from '../workbook/TableGrid';
+import { findStrayKeys } from './findStrayKeys';
+import { columnIndex, findKeyedRows } from './keyedRows';
+import { type Reuse, reuseRows } from './reuseRows';
+import { rowFormula } from './rowFormula';
 import type { SeenSheet } from './SeenSheet';
 import type { ColumnPlan, PlannedCell, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
 import { standsAs } from './standsAs';
@@ -25,8 +28,12 @@ export interface SheetDifference {
   readonly newRows: readonly RowPlan[];
   /** How many of the new rows find a wholly blank row at the table's end, as in a table without rows. */
   readonly reusableRows: number;
+  /** Rows that stand for nothing any more and take up new ones; their cells are among the changes. */
+  readonly reuses: readonly Reuse[];
   /** Header of the key column as it stands in the sheet. */
   readonly keyHeader: string;
+  /** New keys by row: of rows that are used again, and of rows whose own key is given back. */
+  readonly keyChanges: readonly (string | undefined)[];
   /** The keys as they must stand, top to bottom, once everything is written. */
   readonly keysAfter: readonly string[];
   /** Header under which a column of the plan stands after writing; null when the staff removed it. */
@@ -59,76 +66,46 @@ export const says = (cell: CellValue, planned: CellValue): boolean =>
 
 const isPercentage = (format: string): boolean => format.includes('%');
 
-const columnIndex = (seen: SeenSheet, column: ColumnPlan): number => {
-  const names = new Set(column.knownAs.map(foldText));
-  return seen.header.findIndex((header) => names.has(foldText(header)));
-};
-
-/** Whether the sheet's table bears our key column; without it the table is somebody else's. */
-export const hasKeyColumn = (plan: SheetPlan, seen: SeenSheet): boolean => {
-  const key = plan.columns[0];
-  return key !== undefined && columnIndex(seen, key) >= 0;
-};
-
-interface KeyedRows {
-  /** Row in the sheet by key. */
-  readonly rowOf: ReadonlyMap<string, number>;
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Finds the row of each key.
- *
- * Where a key stands twice, the row that bears staff text lives; the other is left as it is and
- * becomes a finding, for nobody but the staff can say which is right.
- */
-const findRows = (plan: SheetPlan, seen: SeenSheet, keyColumn: number): KeyedRows => {
-  const staff = plan.columns
-    .filter((column) => column.owner === 'staff')
-    .map((column) => columnIndex(seen, column))
-    .filter((index) => index >= 0);
-  const hasStaffText = (row: number): boolean =>
-    staff.some((index) => (seen.rows[row]?.[index] ?? '') !== '');
-  const rowOf = new Map<string, number>();
-  const findings: Finding[] = [];
-  seen.rows.forEach((cells, row) => {
-    const key = String(cells[keyColumn] ?? '').trim();
-    if (key === '') return;
-    const other = rowOf.get(key);
-    if (other === undefined) {
-      rowOf.set(key, row);
-      return;
-    }
-    const keepsNew = hasStaffText(row) && !hasStaffText(other);
-    if (keepsNew) rowOf.set(key, row);
-    findings.push({
-      code: 'own-row-doubled',
-      severity: 'warning',
-      sheet: seen.sheet,
-      table: seen.table,
-      row: seen.headerRow + 1 + (keepsNew ? other : row),
-      column: seen.header[keyColumn] ?? null,
-      value: key,
-      params: { kept: seen.headerRow + 1 + (keepsNew ? row : other) },
-    });
-  });
-  return { rowOf, findings };
-};
-
 /**
  * Takes the difference between a plan and the sheet as it stands.
  *
  * Only computed cells that differ are in it; staff cells never are. Rows are matched by key, so
  * sorting, filtering and inserting change nothing; a row whose key the plan no longer holds is
  * marked and stays.
+ *
+ * @param earlier what was first written to it in the same press, null for nothing: rows that are
+ *   free are then left alone, and keys that came onto wrong rows are given back
  */
-export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifference => {
+export const takeDifference = (
+  plan: SheetPlan,
+  seen: SeenSheet,
+  earlier?: SheetDifference | null,
+): SheetDifference => {
   const keyPlan = plan.columns[0];
   if (keyPlan === undefined) throw new Error(`${plan.table} has no columns`);
   const keyColumn = columnIndex(seen, keyPlan);
-  const { rowOf, findings } = findRows(plan, seen, keyColumn);
+  const strays = earlier ? findStrayKeys(earlier, seen) : noStrays;
+  const keysNow = seen.rows.map((cells, row) => strays.get(row)?.key ?? textAt(cells, keyColumn));
+  const { rowOf: standing, findings } = findKeyedRows(plan, seen, keysNow);
   const planned = new Map(plan.rows.map((row) => [row.key, row]));
-  const retiredRows = [...rowOf].filter(([key]) => !planned.has(key)).map(([, row]) => row);
+  const unsure = plan.retired.unsure ?? [];
+  const retired = [...standing.keys()].filter(
+    (key) => !planned.has(key) && !unsure.some((beginning) => key.startsWith(beginning)),
+  );
+  const toMake = plan.rows.filter(({ key, standingOnly }) => !standing.has(key) && !standingOnly);
+  const reuses =
+    earlier === undefined ? reuseRows(plan, seen, { rowOf: standing, retired, toMake }) : [];
+  const newRows = toMake.slice(reuses.length);
+  const rowOf = new Map(standing);
+  for (const { row, before, key } of reuses) {
+    rowOf.delete(before);
+    rowOf.set(key, row);
+  }
+  const headerOf = (column: ColumnPlan): string | null => {
+    const index = columnIndex(seen, column);
+    if (index >= 0) return seen.header[index] ?? null;
+    return column.owner === 'computed' ? column.header : null;
+  };
 
   const changes: ColumnChange[] = [];
   const newColumns: ColumnChange[] = [];
@@ -144,28 +121,34 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
       values[row] = value;
       changed += 1;
     };
-    const { rowFormula } = column;
-    if (rowFormula !== undefined) {
+    const formula = rowFormula(plan, column, headerOf);
+    if (formula !== null) {
       changed = seen.rows.filter(
-        (_, row) => !standsAs(rowFormula, seen.formulas[row]?.[index]),
+        (_, row) => !standsAs(formula.formula, seen.formulas[row]?.[index]),
       ).length;
       // One formula for the whole column, or Excel makes it one all the same.
-      if (changed > 0) values.fill({ formula: rowFormula });
+      if (changed > 0) values.fill(formula);
+    }
+    for (const [row, stray] of formula === null ? strays : []) {
+      if (!planned.has(stray.key)) put(row, stray.cells.get(column.key) ?? null);
     }
     for (const [key, row] of rowOf) {
       const rowPlan = planned.get(key);
       if (rowPlan === undefined) continue;
       const cell = rowPlan.computed[column.key];
-      if (rowFormula === undefined) put(row, asRead(cell) === '' ? null : (cell ?? null));
+      if (formula === null) put(row, asRead(cell) === '' ? null : (cell ?? null));
       const format = rowPlan.formats[column.key];
-      const standing = index < 0 ? 'General' : (seen.formats[row]?.[index] ?? 'General');
+      const shown = index < 0 ? 'General' : (seen.formats[row]?.[index] ?? 'General');
       // Somebody's own decimals are left alone; a share shown as a plain number is not.
-      if (format !== undefined && isPercentage(format) !== isPercentage(standing)) {
+      if (format !== undefined && isPercentage(format) !== isPercentage(shown)) {
         formats[row] = format;
       }
     }
-    if (column.key === plan.retired.column)
-      retiredRows.forEach((row) => put(row, plan.retired.text));
+    const mark = retiredCell(plan, column);
+    for (const key of mark === undefined ? [] : retired) {
+      const row = rowOf.get(key);
+      if (row !== undefined) put(row, mark ?? null);
+    }
     const change = { column, values, formats };
     if (index < 0) newColumns.push({ ...change, header: column.header });
     else if (changed > 0 || formats.some((format) => format !== undefined)) {
@@ -174,19 +157,16 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
     cells += changed;
   }
 
-  const newRows = plan.rows.filter((row) => !rowOf.has(row.key));
+  const keyChanges: (string | undefined)[] = seen.rows.map((_, row) => strays.get(row)?.key);
+  for (const { row, key } of reuses) keyChanges[row] = key;
+  const keys = keysNow.map((key, row) => keyChanges[row] ?? key);
   const reusableRows = Math.min(newRows.length, countBlankEnd(seen));
-  const keysNow = seen.rows.map((cells) => String(cells[keyColumn] ?? ''));
   const keysAfter = [
-    ...keysNow.slice(0, keysNow.length - reusableRows),
+    ...keys.slice(0, keys.length - reusableRows),
     ...newRows.map((row) => row.key),
   ];
-  const headerOf = (column: ColumnPlan): string | null => {
-    const index = columnIndex(seen, column);
-    if (index >= 0) return seen.header[index] ?? null;
-    return column.owner === 'computed' ? column.header : null;
-  };
   cells += newRows.reduce((sum, row) => sum + countCells(plan, row), 0);
+  cells += keyChanges.filter((key) => key !== undefined).length;
   const touched = cells > 0 || newColumns.length > 0;
   const outdated = seen.stamp !== null && !seen.stamp.startsWith(plan.heading.subtitle);
   const stamp =
@@ -195,19 +175,23 @@ export const takeDifference = (plan: SheetPlan, seen: SeenSheet): SheetDifferenc
       : null;
   const keyHeader = seen.header[keyColumn] ?? keyPlan.header;
   return {
-    plan,
-    seen,
-    changes,
-    newColumns,
-    newRows,
-    reusableRows,
-    keyHeader,
-    keysAfter,
-    headerOf,
-    stamp,
-    cells,
-    findings,
+    ...{ plan, seen, changes, newRows, reusableRows, reuses, keyHeader, keyChanges, keysAfter },
+    // A formula may name another column that the sheet lacks.
+    newColumns: newColumns.sort((a, b) => byFormula(a) - byFormula(b)),
+    ...{ headerOf, stamp, cells, findings },
   };
+};
+
+const noStrays: ReturnType<typeof findStrayKeys> = new Map();
+
+const textAt = (cells: readonly CellValue[], index: number): string => String(cells[index] ?? '');
+
+const byFormula = ({ column }: ColumnChange): number => (column.rowFormula === undefined ? 0 : 1);
+
+/** What a column of a retired row is to hold; undefined leaves it as it is. */
+const retiredCell = ({ retired }: SheetPlan, { key }: ColumnPlan): PlanValue | undefined => {
+  if (key === retired.column) return retired.text;
+  return retired.cleared?.includes(key) === true ? null : undefined;
 };
 
 /** Wholly blank rows at the end of the table: nobody's, so new rows may take their place. */
@@ -230,4 +214,5 @@ export const isEmptyDifference = (difference: SheetDifference): boolean =>
   difference.changes.length === 0 &&
   difference.newColumns.length === 0 &&
   difference.newRows.length === 0 &&
+  difference.keyChanges.every((key) => key === undefined) &&
   difference.stamp === null;

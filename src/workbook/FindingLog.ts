@@ -48,7 +48,7 @@ export class FindingLog {
     const more = [...this.alike.values()]
       .filter(({ count }) => count > writtenOut)
       .map(({ first, count }): Finding => {
-        const params = { count: count - writtenOut };
+        const params = { count: count - writtenOut, kind: first.code };
         return { ...first, code: 'more-findings', row: null, value: null, params };
       });
     return [...this.written, ...more];

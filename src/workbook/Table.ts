@@ -17,12 +17,19 @@ export interface Table {
    * A derived column wins over a user's own of the same name.
    */
   column(field: string): Column | undefined;
+  /** Row of the header as Excel numbers it (from 1). */
+  readonly headerRow: number;
   /** Row of the sheet as Excel numbers it (from 1). */
   excelRow(row: number): number;
   /** Column of the sheet in which the table begins, from 0. */
   readonly firstColumn: number;
   /** Column of the sheet, from 0, of a column of the contract by its key; -1 when it is missing. */
   sheetColumn(key: string): number;
+  /**
+   * Column of the sheet, from 0, under a header in any spelling, the user's own included; -1 when
+   * there is none.
+   */
+  sheetColumnOf(header: string): number;
   /** The cell as it was read, under a column of the contract by its key; '' when it is missing. */
   cell(row: number, key: string): CellValue;
   /** The table as it stands in the workbook. */

@@ -55,6 +55,28 @@ export const targetTrackingYear = (
   },
 });
 
+/** `DatuParbaude`: one row a finding about the data, kept with the note that the staff wrote to it. */
+export const dataCheck = {
+  table: 'DatuParbaude',
+  title: { lv: 'Datu pārbaude', en: 'Data check' },
+  columns: defineColumns([
+    { key: 'id', lv: 'ID', en: 'ID', owner: 'computed' },
+    { key: 'severity', lv: 'Svarīgums', en: 'Severity', owner: 'computed' },
+    { key: 'sheet', lv: 'Lapa', en: 'Sheet', owner: 'computed' },
+    { key: 'cell', lv: 'Šūna', en: 'Cell', owner: 'computed' },
+    { key: 'message', lv: 'Kas konstatēts', en: 'What was found', owner: 'computed' },
+    { key: 'remedy', lv: 'Ko darīt', en: 'What to do', owner: 'computed' },
+    { key: 'state', lv: 'Stāvoklis', en: 'State', owner: 'computed' },
+    { key: 'note', lv: 'Piezīme', en: 'Note', owner: 'staff' },
+    // The address that `Šūna` leads to, as text: a formula cannot take it from elsewhere.
+    { key: 'place', lv: 'Vieta', en: 'Place', owner: 'computed' },
+  ]),
+  states: {
+    open: { lv: 'atvērts', en: 'open' },
+    resolved: { lv: 'novērsts', en: 'resolved' },
+  },
+} as const;
+
 /** `PDCA_2025_2026`: one row a priority, one table a school year of the plan. */
 export const pdca = {
   table: (year: SchoolYear) => `PDCA_${year}_${year + 1}`,

@@ -42,6 +42,7 @@ export const checkDenominators = (context: CheckContext): void => {
         id: fraction.indicator.id,
         name: fraction.indicator.name,
         year: formatSchoolYear(year),
+        ids: [...new Set(alike.map(({ indicator }) => indicator.id))].sort().join(' '),
         figures: alike
           .map(
             ({ indicator, numerator, denominator }) =>

@@ -97,9 +97,18 @@ export class GridTable implements Table {
     return this.parts.grid.firstColumn;
   }
 
+  get headerRow(): number {
+    return this.parts.grid.headerRow;
+  }
+
   sheetColumn(key: string): number {
     const { index } = this.laid(key);
     return index < 0 ? -1 : this.firstColumn + index;
+  }
+
+  sheetColumnOf(header: string): number {
+    const index = this.gridIndex(foldText(header));
+    return index === null ? -1 : this.firstColumn + index;
   }
 
   excelRow(row: number): number {
@@ -158,7 +167,12 @@ export class GridTable implements Table {
 
   /** Where in the grid a column stands; null when it is derived, or missing. */
   private sourceIndex(folded: string): number | null {
-    if (this.derived.flat().some((title) => foldText(title) === folded)) return null;
+    const isDerived = this.derived.flat().some((title) => foldText(title) === folded);
+    return isDerived ? null : this.gridIndex(folded);
+  }
+
+  /** Where in the grid a header stands, derived columns apart; null when it does not. */
+  private gridIndex(folded: string): number | null {
     const { columns, own } = this.parts.layout;
     const ofContract = columns.find(({ schema: { lv, en } }) =>
       [lv, en].some((title) => foldText(title) === folded),
