@@ -57,3 +57,94 @@ test('a note stays with its finding while input is sorted, renamed, corrected an
   expect(cellOf('Piezīme')).toBe('jautāt direktorei');
   expect((await opened.press(4)).written.cells).toBe(0);
 }, 120_000);
+
+describe('a row whose finding is resolved', () => {
+  let opened: OpenedFile;
+  const check = () => tableOf(opened.book, 'DatuParbaude');
+  const noteAt = (id: unknown) =>
+    readCell(check(), findRow(check(), 'ID', id as string), 'Piezīme');
+  const without = (headerStart: string) =>
+    rowsOf(opened).find(({ ID }) => String(ID).startsWith(headerStart))?.['ID'];
+  const plan = () => tableOf(opened.book, 'Plans');
+  /** Takes away a cell of the plan, so that there is a finding that was not there before. */
+  const spoil = () => typeCell(plan(), plan().bodyRect.row, 'Termiņš', null);
+
+  /** Ludza with notes at two open findings, and one finding resolved an earlier press ago. */
+  beforeEach(async () => {
+    opened = openBytes(sampleBytes('ludza-2025-2028'));
+    await opened.press();
+    const ids = idsOf(opened);
+    typeCell(check(), findRow(check(), 'ID', ids[0] as string), 'Piezīme', 'pirmā');
+    typeCell(check(), findRow(check(), 'ID', ids[3] as string), 'Piezīme', 'ceturtā');
+    const lacking = readRows(opened.book, 'Plans').findIndex((row) => row['Atbildīgais'] === null);
+    typeCell(plan(), plan().bodyRect.row + lacking, 'Atbildīgais', 'Direktore');
+    await opened.press(1);
+  }, 60_000);
+
+  /** Lets a colleague do something between our look and our write. */
+  const beforeWrite = (act: () => void): void => {
+    let requests = 0;
+    const { endpoint, host } = opened;
+    const execute = endpoint.handle.bind(endpoint);
+    endpoint.handle = (body, bytes) => {
+      requests += 1;
+      if (requests === 3) host.userEdit(act, 'co-author');
+      return execute(body, bytes);
+    };
+  };
+
+  test('takes up a new finding, and the table does not grow', async () => {
+    const before = idsOf(opened);
+    const free = before.indexOf(without('task-without-owner'));
+    spoil();
+    await opened.press(2);
+    expect(idsOf(opened)).toHaveLength(before.length);
+    expect(idsOf(opened)[free]).toMatch(/^task-without-deadline/u);
+    expect(rowsOf(opened)[free]).toMatchObject({ Stāvoklis: 'atvērts', Piezīme: null });
+    expect((await opened.press(3)).written.cells).toBe(0);
+  }, 60_000);
+
+  test('is kept with its note', async () => {
+    const resolved = without('task-without-owner');
+    typeCell(check(), findRow(check(), 'ID', resolved as string), 'Piezīme', 'paldies');
+    const before = idsOf(opened);
+    spoil();
+    await opened.press(2);
+    expect(idsOf(opened).slice(0, -1)).toEqual(before);
+    expect(noteAt(resolved)).toBe('paldies');
+  }, 60_000);
+
+  test('is given back when somebody types a note into it before we write', async () => {
+    const resolved = without('task-without-owner');
+    spoil();
+    beforeWrite(() =>
+      typeCell(check(), findRow(check(), 'ID', resolved as string), 'Piezīme', 'tikko'),
+    );
+    await opened.press(2);
+    expect(noteAt(resolved)).toBe('tikko');
+    const row = rowsOf(opened).find(({ ID }) => ID === resolved);
+    expect(row).toMatchObject({ Stāvoklis: 'novērsts' });
+    expect(row?.['Kas konstatēts']).toContain('nav atbildīgā');
+    expect((await opened.press(3)).written.cells).toBe(0);
+  }, 60_000);
+
+  test('leaves every note with its finding when somebody sorts before we write', async () => {
+    const notes = rowsOf(opened).flatMap(({ ID, Piezīme }) => (Piezīme === null ? [] : [ID]));
+    // The free row's place is then that of a finding with a note.
+    const free = idsOf(opened).indexOf(without('task-without-owner'));
+    typeCell(
+      check(),
+      check().bodyRect.row + (idsOf(opened).length - 1 - free),
+      'Piezīme',
+      'spogulī',
+    );
+    const mirrored = idsOf(opened)[idsOf(opened).length - 1 - free];
+    spoil();
+    beforeWrite(() => reverseRows(opened.book, 'DatuParbaude'));
+    await opened.press(2);
+    expect(noteAt(mirrored)).toBe('spogulī');
+    expect(notes.map(noteAt)).toEqual(['pirmā', 'ceturtā']);
+    expect(new Set(idsOf(opened)).size).toBe(idsOf(opened).length);
+    expect((await opened.press(3)).written.cells).toBe(0);
+  }, 60_000);
+});
