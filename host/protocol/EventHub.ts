@@ -37,6 +37,11 @@ export class EventHub {
     return true;
   }
 
+  /** How many handlers are attached. */
+  get handlers(): number {
+    return [...this.listeners.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   /** Queues an event where somebody listens to it. */
   raise(type: number, targetId: string, args: Readonly<Record<string, unknown>>): void {
     if ((this.listeners.get(`${String(type)}|${targetId}`) ?? 0) <= 0) return;

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report, ReportedFinding } from '../src/createReport';
+import { tableNames } from '../src/workbook/schema';
+import { connectClient, openHost } from './Client';
+import { damages } from './damages';
+import { compareBooks, describeBook } from './describeBook';
+import { isLong, keepMeasurement, spread } from './measure';
+
+const bytes = readFileSync(join(__dirname, '../samples/clean-2025-2027.xlsx'));
+
+/** What no person should ever read, unless they typed it. */
+const raw = /\bNaN\b|undefined|\bnull\b|\[object|[{}]|\bTypeError\b|\bat [\w.]+ \(|Infinity/u;
+
+/** What is wrong with the words of a finding; nothing when they are as they should be. */
+const faultsOf = ({ message, remedy, value, row, column, sheet }: ReportedFinding): string[] => {
+  const faults: string[] = [];
+  const own = value === null ? message : message.split(value.slice(0, 60)).join('');
+  const words = `${own} ${value === null ? remedy : remedy.split(value.slice(0, 60)).join('')}`;
+  if (raw.test(words)) faults.push(`raw words: ${words}`);
+  if (message.trim() === '' || remedy.trim() === '') faults.push('nothing is said');
+  if (row !== null && sheet !== null && column !== null) {
+    if (!message.includes(sheet)) faults.push(`no sheet ${sheet}: ${message}`);
+    if (!message.includes(column)) faults.push(`no column ${column}: ${message}`);
+  }
+  return faults;
+};
+
+const spoilAndPress = async (damage: number, table: number, language: 'lv' | 'en') => {
+  const opened = openHost(bytes);
+  const target = opened.book.table(tableNames[table] ?? '');
+  if (!target) throw new Error(`No table ${tableNames[table] ?? ''}`);
+  damages[damage]?.spoil(opened.book, target, damage * 7 + table);
+  const before = describeBook(opened.book);
+  const report: Report = await connectClient(opened.host).press(language);
+  const untouched = report.outcome === 'refused' ? describeBook(opened.book) : null;
+  return { report, differences: untouched === null ? [] : compareBooks(before, untouched) };
+};
+
+test('every bad workbook ends in figures with notices or in a refusal, both in words', async () => {
+  const places = damages.flatMap((_, damage) =>
+    tableNames.flatMap((_name, table) =>
+      (['lv', 'en'] as const).map((language) => ({ damage, table, language })),
+    ),
+  );
+  const tried = isLong ? places : spread(places, 40);
+  let refused = 0;
+  for (const { damage, table, language } of tried) {
+    const { report, differences } = await spoilAndPress(damage, table, language);
+    const name = `${damages[damage]?.name ?? ''} in ${tableNames[table] ?? ''} (${language})`;
+    expect({ name, differences }).toEqual({ name, differences: [] });
+    expect({ name, faults: report.findings.flatMap(faultsOf).slice(0, 3) }).toEqual({
+      name,
+      faults: [],
+    });
+    for (const { value, shown } of report.indicators) {
+      expect(value === null || Number.isFinite(value)).toBe(true);
+      expect(raw.test(Object.values(shown).join(' '))).toBe(false);
+    }
+    if (report.outcome === 'refused') refused += 1;
+  }
+  keepMeasurement('bad-workbooks', {
+    figure: 'Bad workbooks',
+    tried: `${tried.length} workbooks: ${damages.length} kinds of damage × ${tableNames.length} input tables × 2 languages`,
+    result: `${tried.length - refused} computed with notices, ${refused} refused without a single write; no other end, no raw word`,
+  });
+}, 20_000_000);

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { connectClient, openHost } from './Client';
+import { doings } from './people';
+import { beginPress, type Pressing } from './Pressing';
+import { StaffTexts, staffTables } from './StaffTexts';
+import { tinySchool } from './tinySchool';
+import { Turns } from './Turns';
+
+const long = process.env['TRUST'] === 'long';
+
+/** The school with its sheets made and a text in each of some cells. */
+const begun = async (): Promise<Uint8Array> => {
+  const opened = openHost(tinySchool());
+  await connectClient(opened.host).press();
+  return opened.save();
+};
+
+let bytes: Uint8Array;
+let doubledRows = 0;
+beforeAll(async () => {
+  bytes = await begun();
+});
+
+const step = fc.tuple(fc.constantFrom('A', 'B', ...Object.keys(doings)), fc.nat(10_000));
+
+test('two presses and whatever people do meanwhile lose no text and double nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
+      const { host, book } = openHost(bytes);
+      const texts = new StaffTexts(book);
+      const turns = new Turns();
+      for (let at = 0; at < 6; at += 1) texts.type(at * 13, `pirms ${at}`);
+      const presses: Record<string, Pressing> = {
+        A: await beginPress(host, turns, 'A'),
+        B: await beginPress(host, turns, 'B'),
+      };
+      for (const [name, choice] of steps) {
+        const press = presses[name];
+        if (press) await press.go();
+        else doings[name]?.(host, texts, choice);
+      }
+      for (const press of Object.values(presses)) while (!press.isOver()) await press.go();
+      expect(texts.misplaced()).toEqual([]);
+
+      const after = [connectClient(host), connectClient(host)];
+      const reports = [];
+      for (const client of after) reports.push(await client.press());
+      expect(texts.misplaced()).toEqual([]);
+      expect(reports[1]?.written).toEqual({ sheetsCreated: 0, cells: 0 });
+      expect(reports[1]?.indicators).toEqual(reports[0]?.indicators);
+      const own = staffTables(book).map(({ name }) => name);
+      expect([...new Set(own)]).toEqual(own);
+      for (const table of staffTables(book)) {
+        const { row, rows } = table.bodyRect;
+        const keys = Array.from({ length: rows }, (_, at) =>
+          String(table.sheet.value(row + at, table.rect.column) ?? ''),
+        ).filter((key) => key !== '');
+        const doubled = keys.filter((key, at) => keys.indexOf(key) < at);
+        const named = reports[1]?.findings.filter(
+          ({ code, table: of }) => code === 'own-row-doubled' && of === table.name,
+        );
+        expect(named?.map(({ value }) => value)).toEqual(doubled);
+        doubledRows += doubled.length;
+      }
+    }),
+    {
+      numRuns: Number(process.env['RUNS'] ?? (long ? 10_000 : 60)),
+      seed: 20261122,
+      endOnFailure: true,
+    },
+  );
+  console.log(doubledRows);
+}, 10_000_000);
