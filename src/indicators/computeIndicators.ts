@@ -93,8 +93,10 @@ export const computeIndicators = ({
 };
 
 /** The plan's years; the one computed comes with them when it is none of the plan. */
-export const resultYears = (planYears: readonly SchoolYear[], year: SchoolYear): readonly SchoolYear[] =>
-  [...new Set([...planYears, year])].sort((a, b) => a - b);
+export const resultYears = (
+  planYears: readonly SchoolYear[],
+  year: SchoolYear,
+): readonly SchoolYear[] => [...new Set([...planYears, year])].sort((a, b) => a - b);
 
 /** A figure held against its target, as it is handed on. */
 export const toResult = (

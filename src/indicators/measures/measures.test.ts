@@ -396,10 +396,10 @@ describe('Periods = Plāns', () => {
     ['īpatsvars', { part: 'Rezultāts <> -' }, ['', 5, 8], '6/10'],
     // (30 + 4 + 6) over (3 + 2).
     ['vidējais', { field: 'Dalībnieku skaits' }, ['', 30, 3], '40/5'],
-    // Whom the deleted rows named is not known, so there is nothing to go on from.
-    ['unikāls skaits', { field: 'Dalībnieks' }, [9, '', ''], '2'],
+    // Whom the deleted rows named is not known, so there is nothing to go on from, and 2 were too few.
+    ['unikāls skaits', { field: 'Dalībnieks' }, [9, '', ''], 'null'],
     // A share without numerator and denominator cannot be continued either.
-    ['īpatsvars', { part: 'Rezultāts <> -' }, ['60%', '', ''], '1/2'],
+    ['īpatsvars', { part: 'Rezultāts <> -' }, ['60%', '', ''], 'null'],
   ])('%s goes on from a frozen year', (measure, row, frozen, expected) => {
     const tables = { ...events, ...history(['R1', ...frozen, '01.07.2026.']) };
     const { result } = computeFor([{ measure, ...plan, ...row }], tables);
