@@ -96,6 +96,11 @@ export const createLabels = (language: Language, moment: string): SheetLabels =>
   },
   dashboard: createDashboardLabels(language),
   report: createReportLabels(language),
+  trend: {
+    rises: translate(language, 'trends.rises'),
+    falls: translate(language, 'trends.falls'),
+    stays: translate(language, 'trends.stays'),
+  },
   severity: (severity) => translate(language, `dataCheck.severities.${severity}`),
   finding: (finding) => describeFinding(finding, language),
   manyFindings: (count, example) => {

@@ -4,6 +4,7 @@ import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
 import type { ReportLabels } from './report/ReportLabels';
 import type { TwinRefusal } from './formulas/Twin';
 import type { RememberedResult } from './runs/RunState';
+import type { TrendWords } from './showTrend';
 import type { Finding, Severity } from '../workbook/Finding';
 import type { SchoolYear } from '../workbook/SchoolYear';
 
@@ -58,6 +59,8 @@ export interface SheetLabels {
   };
   readonly dashboard: DashboardLabels;
   readonly report: ReportLabels;
+  /** How the latest value stands to the one before. */
+  readonly trend: TrendWords;
   readonly severity: (severity: Severity) => string;
   /** A finding in words: what and where, and what to do. */
   readonly finding: (finding: Finding) => FindingWords;

@@ -1,26 +1,40 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
+import { foldText } from '../workbook/foldText';
 import { targetTracking, targetTrackingYear } from '../workbook/outputSchema';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { computeGap } from './computeGap';
 import { agreementFormula, agreementMarks, twinFormula } from './formulas/rowFormulas';
 import { targetFormat, valueFormat } from './numberFormats';
+import { palette } from './palette';
 import { type ColumnLook, planColumn, planColumns } from './planColumns';
 import type { SheetInput } from './SheetInput';
 import type { SheetLabels } from './SheetLabels';
-import type { ColumnPlan, PlanValue, RowPlan, SheetPlan } from './SheetPlan';
+import type { ColumnPlan, PlanValue, RowPlan, RowRule, SheetPlan } from './SheetPlan';
+import { showTrend } from './showTrend';
 import { statusMarks, statusSigns } from './statusMarks';
 import { targetCell } from './targetCell';
 
 const number: ColumnLook = { width: 12, align: 'Right' };
+
+/** Where an area begins, in whatever order people sort: it differs from the cell above. */
+const beginsArea: RowRule = {
+  formula: '={area}<>OFFSET({area},-1,0)',
+  fontColor: palette.accent,
+  fill: palette.computedBody,
+  emphasis: 'bold',
+  numberFormat: '@',
+};
+
 const looks = {
   id: { width: 9, align: 'Left' },
-  area: { width: 15, align: 'Left' },
+  area: { width: 15, align: 'Left', rules: [beginsArea] },
   name: { width: 32, align: 'Left' },
   baseline: number,
   target: number,
   gap: number,
   status: { width: 17, align: 'Center', marks: statusMarks },
+  trend: { width: 15, align: 'Left' },
   numerator: { width: 11, align: 'Right' },
   denominator: { width: 9, align: 'Right' },
   population: { width: 34, align: 'Left' },
@@ -38,6 +52,33 @@ const planAllColumns = ({ settings }: SheetInput, labels: SheetLabels): ColumnPl
   ...planColumns(targetTracking.after, looks, labels),
 ];
 
+/** The way from the baseline over the plan's years to the one computed; none for yes and no. */
+const planTrend = (
+  { settings, year }: SheetInput,
+  { unit, baseYear }: Indicator,
+  resultOf: (year: SchoolYear) => IndicatorResult | undefined,
+  labels: SheetLabels,
+): string | null => {
+  const years = settings.planYears.filter((each) => each <= year);
+  const [first] = years;
+  if (unit === 'yes-no' || first === undefined) return null;
+  // A baseline of one of these years stands among the values already.
+  const isBefore = typeof baseYear !== 'number' || baseYear < first;
+  const baseline = isBefore ? (resultOf(first)?.baseline ?? null) : null;
+  const values = [baseline, ...years.map((each) => resultOf(each)?.value ?? null)];
+  return showTrend(
+    values.filter((value) => value !== null),
+    labels.trend,
+  );
+};
+
+/** The catalogue by area, areas in the order in which they first appear. */
+const byArea = (catalogue: readonly Indicator[]): Indicator[] => {
+  const areas = [...new Set(catalogue.map(({ area }) => foldText(area)))];
+  const placeOf = ({ area }: Indicator): number => areas.indexOf(foldText(area));
+  return [...catalogue].sort((a, b) => placeOf(a) - placeOf(b));
+};
+
 const planRow = (input: SheetInput, indicator: Indicator, labels: SheetLabels): RowPlan => {
   const results = input.indicators.filter((result) => result.id === indicator.id);
   const resultOf = (year: SchoolYear): IndicatorResult | undefined =>
@@ -50,6 +91,7 @@ const planRow = (input: SheetInput, indicator: Indicator, labels: SheetLabels): 
     target: targetCell(indicator, indicator.target, labels),
     gap: now === undefined ? null : computeGap(indicator, now),
     status: now === undefined ? null : `${statusSigns[now.status]} ${labels.status(now.status)}`,
+    trend: planTrend(input, indicator, resultOf, labels),
     numerator: now?.numerator ?? null,
     denominator: now?.denominator ?? null,
     population: now === undefined ? null : labels.population(now),
@@ -83,7 +125,7 @@ export const planTargets = (input: SheetInput, labels: SheetLabels): SheetPlan =
     stampName: `KA_${targetTracking.table}`,
   },
   columns: planAllColumns(input, labels),
-  rows: input.catalogue.map((indicator) => planRow(input, indicator, labels)),
+  rows: byArea(input.catalogue).map((indicator) => planRow(input, indicator, labels)),
   retired: { column: 'status', text: `⊘ ${labels.retiredIndicator}` },
   frozenColumns: 3,
 });

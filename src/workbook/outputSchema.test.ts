@@ -14,6 +14,8 @@ it('has the columns of the target sheet that the contract fixes', () => {
     'Mērķis',
     'Atlikums',
     'Statuss',
+    // Ours, not the contract's.
+    'Tendence',
     'Skaitītājs',
     'Saucējs',
     'Kopa',
@@ -28,6 +30,8 @@ it('has the columns of a PDCA sheet, and leaves six of them to the staff', () =>
   expect(pdca.columns.map(({ lv, owner }) => `${lv}${owner === 'computed' ? '*' : ''}`)).toEqual([
     'ID*',
     'Prioritāte*',
+    // Ours, not the contract's.
+    'Pārņemts no iepriekšējā gada*',
     'Plānot',
     'Ieviest / darīt',
     'Rādītāji*',

@@ -28,6 +28,8 @@ export const targetTracking = {
     { key: 'target', lv: 'Mērķis', en: 'Target', owner: 'computed' },
     { key: 'gap', lv: 'Atlikums', en: 'Gap', owner: 'computed' },
     { key: 'status', lv: 'Statuss', en: 'Status', owner: 'computed' },
+    // Not in the contract; a sheet that was made without it gets it at its right end.
+    { key: 'trend', lv: 'Tendence', en: 'Trend', owner: 'computed' },
     { key: 'numerator', lv: 'Skaitītājs', en: 'Numerator', owner: 'computed' },
     { key: 'denominator', lv: 'Saucējs', en: 'Denominator', owner: 'computed' },
     { key: 'population', lv: 'Kopa', en: 'Population', owner: 'computed' },
