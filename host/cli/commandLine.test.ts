@@ -73,6 +73,7 @@ test('a workbook is computed into another file, with a report for other programs
     'value',
     'message',
     'remedy',
+    'fix',
   ]);
   expect(report.written.sheetsCreated).toBeGreaterThan(0);
   expect(Object.keys(report.traffic)).toEqual(['syncs', 'requests', 'bytesUp', 'bytesDown']);

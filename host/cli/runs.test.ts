@@ -79,8 +79,9 @@ test('data that change no value renew the stamp and what is said of the data', a
   const pupils = tableOf(opened.book, 'Izglitojamie');
   typeCell(pupils, pupils.bodyRect.row, 'Iemesla skaidrojums', 'pārcelšanās uz Valmieru');
   const { written, calculatedAt } = await opened.press(7);
-  // The fingerprint and the time; in Panelis the time, and that there is one more warning.
-  expect(written).toEqual({ sheetsCreated: 0, cells: 4 });
+  // Fingerprint and time; in Panelis the time, and that there is one warning more; the time in the
+  // sheet of findings and the eight cells of its new row.
+  expect(written).toEqual({ sheetsCreated: 0, cells: 13 });
   expect(calculatedAt).toBe('22.11.2026. 14:07');
   expect(stateOf(opened)['fingerprint']).not.toBe(before['fingerprint']);
   expect(history(opened)).toHaveLength(1);
