@@ -1,7 +1,8 @@
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
 import type { SheetLabels } from '../sheets/SheetLabels';
-import { dueSigns, soonDays } from '../sheets/dueRules';
+import { soonDays } from '../sheets/dueOf';
+import { dueSigns } from '../sheets/dueRules';
 import { judgedResults, judgePriority } from '../sheets/judgePriority';
 import { statusSigns } from '../sheets/statusMarks';
 import { formatSchoolYear } from '../workbook/SchoolYear';

@@ -4,6 +4,7 @@ import { computeIndicators } from '../indicators/computeIndicators';
 import type { Status } from '../indicators/IndicatorResult';
 import type { WorkbookPort } from '../recalculate';
 import { refuse, type Refused } from '../Refused';
+import { type Due, dueOf } from '../sheets/dueOf';
 import { findLinked, type Linked } from '../sheets/planPdca';
 import { readPlannedWork, readPriorities } from '../sheets/readPriorities';
 import type { SheetInput } from '../sheets/SheetInput';
@@ -15,7 +16,6 @@ import { readTables } from '../workbook/readTables';
 import { formatSchoolYear, type SchoolYear } from '../workbook/SchoolYear';
 import { tableNames } from '../workbook/schema';
 import { readPdcaRows } from './readPdcaRows';
-import { type Due, dueOf } from './dueOf';
 
 /** An indicator that serves a priority, in the year of the plan. */
 export interface PlanIndicator {
@@ -93,7 +93,6 @@ export const readPlan = async (
     const row = rows.find(({ id }) => foldText(id) === foldText(priority.number));
     const work = readPlannedWork(input.tables.get('Plans'), priority, input.year);
     const linked = findLinked(sheetInput, priority, work, input.year);
-    const isMet = linked.length > 0 && linked.every(({ result }) => result.status === 'met');
     const written = row ?? {
       ...{ texts: { ...noTexts, plan: work.results.join('\n'), do: work.tasks.join('\n') } },
       responsible: work.responsible.join(', ') || priority.responsible,
@@ -106,7 +105,11 @@ export const readPlan = async (
       texts: written.texts,
       responsible: written.responsible,
       deadline: written.deadlineText,
-      due: dueOf(written.deadline, today, isMet),
+      due: dueOf(
+        written.deadline,
+        today,
+        linked.map(({ result }) => result),
+      ),
       indicators: linked.map((each) => describeLinked(each, language)),
       row: row?.row ?? null,
     };

@@ -1,13 +1,12 @@
+import { soonDays } from './dueOf';
 import { dateFormat } from './numberFormats';
 import { palette } from './palette';
 import type { RowRule } from './SheetPlan';
 import { statusSigns } from './statusMarks';
 
-/** Days before a deadline from which it is marked. */
-export const soonDays = 14;
 export const dueSigns = { overdue: '⚠', soon: '◷' } as const;
 
-/** A deadline is of interest while the outcome does not begin with the sign of what is met. */
+/** What dueOf says, told by the cells: the outcome begins with the sign of the priority's status. */
 const isOpen = `ISNUMBER({deadline}),LEFT({outcome},1)<>"${statusSigns.met}"`;
 
 const rule = (
@@ -23,7 +22,7 @@ const rule = (
   numberFormat: `"${sign} "${dateFormat}`,
 });
 
-/** Marks of a deadline that has passed, and of one that is near, by Excel's own clock. */
+/** The marks of `overdue` and `due-soon` of dueOf, by Excel's own clock. */
 export const dueRules: readonly RowRule[] = [
   rule(dueSigns.overdue, '{deadline}<TODAY()', palette.poor, 'bold'),
   rule(

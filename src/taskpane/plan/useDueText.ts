@@ -1,4 +1,4 @@
-import type { Due } from '../../planning/dueOf';
+import type { Due } from '../../sheets/dueOf';
 import { useScreenCount, useScreenText } from '../parts/useScreenText';
 
 /** Puts into words how near a deadline is. */
