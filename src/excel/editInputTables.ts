@@ -10,7 +10,7 @@ const queueEdit = (context: Excel.RequestContext, edit: InputEdit): (() => boole
   const { seen, newRows, reusableRows } = edit;
   const table = context.workbook.tables.getItem(edit.table);
   const [key] = edit.keys;
-  if (key) guardRows(table, key.header, seen.rows.length);
+  if (key) guardRows(table, key.header, seen);
   for (const change of edit.changes) writeColumn(table, change, seen.rowsHidden);
   const columns = edit.additions.map(({ header, values, formats }) => ({
     header,

@@ -70,7 +70,7 @@ export const updateSheet = (
 ): (() => boolean) => {
   const { plan, seen, keyHeader, keyChanges, newRows, reusableRows } = difference;
   const table = context.workbook.tables.getItem(plan.table);
-  guardRows(table, keyHeader, seen.rows.length);
+  guardRows(table, keyHeader, seen);
   // Before the cells: where the batch breaks among them, the next press writes the rest and this.
   if (difference.stamp !== null) {
     context.workbook.names

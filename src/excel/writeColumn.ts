@@ -1,4 +1,5 @@
 import type { PlannedCell } from '../sheets/SheetPlan';
+import type { SeenSheet } from '../sheets/SeenSheet';
 import { toCell } from './cellText';
 
 /** New values for a column that stands; undefined leaves a cell as it is. */
@@ -41,12 +42,22 @@ export const writeColumn = (
 };
 
 /**
- * Queues a write of nothing but nulls to a column: it changes no cell, but Excel refuses it, and
- * all that follows, when the number of rows is another.
+ * Queues a write of nothing but nulls: it changes no cell, but Excel refuses it, and all that
+ * follows, when the number of rows is another.
+ *
+ * One cell would be spread over any number of rows, so a table of one row is guarded by all its
+ * cells, others by those of one column.
  */
-export const guardRows = (table: Excel.Table, header: string, rows: number): void => {
-  const guarded = table.columns.getItem(header).getDataBodyRange();
-  guarded.values = Array.from({ length: rows }, () => [null]);
+export const guardRows = (
+  table: Excel.Table,
+  column: string,
+  { header, rows }: Pick<SeenSheet, 'header' | 'rows'>,
+): void => {
+  if (rows.length === 1) {
+    table.getDataBodyRange().values = [header.map(() => null)];
+    return;
+  }
+  table.columns.getItem(column).getDataBodyRange().values = rows.map(() => [null]);
 };
 
 /**
