@@ -172,7 +172,7 @@ export class Figures {
     const { table, columns, measure } = prepared;
     const years = schoolYears.map((year) => table.rowsOf(year));
     const nothing = { measured: noData, unusedWeights: false };
-    const gone = findGoneYears(indicator, table, schoolYears, this.source.history);
+    const gone = findGoneYears(indicator, table, schoolYears.slice(0, -1), this.source.history);
     if (gone.length > 0) {
       this.reportGone(indicator, table, gone);
       return { ...nothing, isBlocked: true };
