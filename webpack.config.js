@@ -72,7 +72,7 @@ module.exports = (_, { mode }) => ({
           enforce: true,
         },
         screens: {
-          test: /[\\/]src[\\/]taskpane[\\/].*\.tsx?$/,
+          test: /[\\/]src[\\/](taskpane[\\/].*\.tsx?|i18n[\\/]screens\..*\.json)$/,
           name: 'screens',
           minChunks: 2,
           enforce: true,

@@ -8,6 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import type { Behaviour } from '../host/workbench/page/Behaviour';
 import type { WorkbenchProbe } from '../host/workbench/page/exposeProbe';
 import { browserArguments } from '../host/workbench/server/browserArguments';
 import { findBrowser } from '../host/workbench/server/findBrowser';
@@ -17,7 +18,7 @@ import { type RunningWorkbench, startWorkbench } from '../host/workbench/server/
 
 /** How the workbench is opened for a flow. */
 export interface WorkbenchSetting {
-  /** A sample without `.xlsx`; Ludza's plan by default. */
+  /** A sample without `.xlsx`, or `blank`; Ludza's plan by default. */
   readonly sample?: string;
   readonly language?: 'lv' | 'en';
   readonly theme?: 'light' | 'dark';
@@ -42,6 +43,8 @@ export interface OpenWorkbench {
   readonly goTo: (sheet: string, address: string) => Promise<void>;
   /** Types a text into a cell and presses Enter. */
   readonly type: (sheet: string, address: string, text: string) => Promise<void>;
+  /** Makes Excel behave in one of the ways that people meet. */
+  readonly behave: (behaviour: Behaviour) => Promise<void>;
   /** Waits until something that the book says is as wanted. */
   readonly until: (wanted: () => Promise<boolean>, what: string) => Promise<void>;
   /** Proves that all stayed as it has to: no strange request, no violation, nothing unmodelled. */
@@ -163,6 +166,9 @@ const openIn = async (
     ask,
     until,
     goTo,
+    behave: async (behaviour) => {
+      await page.locator('select[name="behaviour"]').selectOption(behaviour);
+    },
     ribbon: (label) => page.locator('.ribbon').getByRole('button', { name: label }),
     type: async (sheet, address, text) => {
       await goTo(sheet, address);

@@ -5,12 +5,12 @@ import type { Language } from './translate';
 type Loader<T> = Readonly<Record<Language, () => Promise<{ readonly default: T }>>>;
 
 const mainFiles: Loader<object> = {
-  lv: () => import('./lv.json'),
-  en: () => import('./en.json'),
+  lv: () => import(/* webpackChunkName: "words-lv" */ './lv.json'),
+  en: () => import(/* webpackChunkName: "words-en" */ './en.json'),
 };
 const templateFiles: Loader<TextParts['template']> = {
-  lv: () => import('./template.lv.json'),
-  en: () => import('./template.en.json'),
+  lv: () => import(/* webpackChunkName: "words-lv-template" */ './template.lv.json'),
+  en: () => import(/* webpackChunkName: "words-en-template" */ './template.en.json'),
 };
 
 const pane: Partial<Record<Language, object>> = {
@@ -26,7 +26,7 @@ export const texts: TextShelf = { pane, main, template };
 /** Loads a part of the texts in a language, once; rejects where the server cannot be reached. */
 export const loadTexts = async (part: TextPart, language: Language): Promise<void> => {
   if (part === 'pane' && language === 'en') {
-    pane.en ??= (await import('./pane.en.json')).default;
+    pane.en ??= (await import(/* webpackChunkName: "words-en-pane" */ './pane.en.json')).default;
   }
   if (part === 'main') main[language] ??= (await mainFiles[language]()).default;
   if (part === 'template') template[language] ??= (await templateFiles[language]()).default;

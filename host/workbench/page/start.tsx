@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { openSample } from './openBytes';
+import { openBlank, openSample } from './openBytes';
 import { readManifest } from './readManifest';
 import { paneWidths, type View } from './Switches';
 import { WorkbenchApp } from './WorkbenchApp';
@@ -17,9 +17,10 @@ const start = async (): Promise<void> => {
     width,
     behaviour: 'usual',
   };
+  const sample = query.get('sample') ?? firstSample;
   const [manifest, first] = await Promise.all([
     fetch('add-in/manifest.xml').then((response) => response.text()),
-    openSample(query.get('sample') ?? firstSample, initialView.language),
+    sample === 'blank' ? openBlank(initialView.language) : openSample(sample, initialView.language),
   ]);
   const element = document.getElementById('workbench');
   if (!element) throw new Error('The page has no element for the workbench');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReportedFinding } from '../../createReport';
 import type { Fix } from '../../fixes/proposeFix';
 import { Button } from '../parts/Button';
 import { useCountText, useText } from '../parts/LanguageContext';
@@ -19,14 +20,25 @@ export interface KindSectionProps {
   readonly environment: string;
 }
 
+/** What somebody wants to mend, and the first finding of the check that offered it. */
+interface Choice {
+  readonly fixes: readonly Fix[];
+  readonly of: ReportedFinding;
+}
+
 /** The findings of one kind in one column, folded under their place and count. */
 export const KindSection = ({ kind, open, services, environment }: KindSectionProps) => {
   const styles = useFindingsStyles();
   const text = useText();
   const countText = useCountText();
   const [all, setAll] = useState(false);
-  const [chosen, setChosen] = useState<readonly Fix[] | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
   const { findings, fixes, sheet, column } = kind;
+  const [first] = findings;
+  // After the next check, what was mended before no longer stands in the way of the rest.
+  const chosen = choice !== null && choice.of === first ? choice.fixes : null;
+  const setChosen = (wanted: readonly Fix[] | null): void =>
+    setChoice(wanted === null || first === undefined ? null : { fixes: wanted, of: first });
   const shown = all ? findings : findings.slice(0, shownAtFirst);
   const where = [sheet, column].filter((part) => part !== null).join(' · ');
   const preview = chosen !== null && (

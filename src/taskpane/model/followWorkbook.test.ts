@@ -59,4 +59,15 @@ describe('followWorkbook', () => {
     const { view } = await follow({ services: { inspect: () => Promise.reject(error) } });
     expect(view()).toMatchObject({ kind: 'failed', error });
   });
+
+  it('looks again after a press that succeeds where the first look did not', async () => {
+    const inspect = jest
+      .fn<Promise<{ tables: readonly string[] }>, []>()
+      .mockRejectedValueOnce(new Error('busy'))
+      .mockResolvedValue({ tables: ['Iestatijumi'] });
+    const { model, view } = await follow({ services: { inspect } });
+    await model.run.start();
+    await Promise.resolve();
+    expect(view()).toMatchObject({ kind: 'seen', results: current });
+  });
 });

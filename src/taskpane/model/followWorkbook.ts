@@ -25,7 +25,9 @@ const followRun = async (model: PaneModel): Promise<void> => {
   if (last === null || last.kind === 'cancelled') return;
   if (last.kind === 'failed') return lookAtWorkbook(model);
   const { outcome, schoolYear, calculatedAt } = last.report;
-  if (last.onlyChecked || outcome === 'refused' || view.kind !== 'seen') return;
+  if (last.onlyChecked || outcome === 'refused') return;
+  // The first look may have met the fault that this press no longer meets.
+  if (view.kind !== 'seen') return lookAtWorkbook(model);
   if (schoolYear === null || calculatedAt === null) return;
   model.workbook.set({ ...view, results: { kind: 'current', schoolYear, calculatedAt } });
 };
