@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testMatch: ['<rootDir>/{src,host,samples,trust}/**/*.test.{ts,tsx}', '<rootDir>/*.test.ts'],
+  testMatch: ['<rootDir>/{src,host,samples,sbom,trust}/**/*.test.{ts,tsx}', '<rootDir>/*.test.ts'],
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',

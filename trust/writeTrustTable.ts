@@ -1,0 +1,48 @@
+import type { Measurement } from './measure';
+
+export interface TrustRun {
+  /** The day of the run, as 2026-11-22. */
+  readonly day: string;
+  /** The version of Node it ran on. */
+  readonly node: string;
+}
+
+/** A text as it may stand in a cell of a table in Markdown. */
+const cell = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/gu, ' ').trim();
+
+const notes = [
+  'Everything ran on the embedded host: genuine Office.js, our own answers in the place of Excel. The numbers say what the add-in does when Excel behaves as its documentation and our self-check say; Excel itself has not been tried.',
+  'How Excel merges what co-authors type at once is not modelled: two people here are two clients of one workbook, whose requests arrive in every order the schedule draws.',
+  'Rows that two presses at once leave twice are not deleted, for staff may have written in either: the next press names each by a finding, and the line on two people counts them.',
+  'Undo goes back through the actions of a press, last one first. The states it passes are those in which a press that was cut off leaves the workbook, and those are tried at every action; undo itself, as Excel offers it, is not modelled.',
+  'Throttling is not modelled beyond its two effects: a request that is refused, and one that is never answered.',
+];
+
+/**
+ * The document of a run: figure, how it was tried, what came of it, and what that does not show.
+ *
+ * Lines come in the order of the measurements; without any there is no document.
+ */
+export const writeTrustTable = (
+  measurements: readonly Measurement[],
+  { day, node }: TrustRun,
+): string => {
+  if (measurements.length === 0) throw new Error('Nothing was measured');
+  return [
+    '# What the tests show of the promise',
+    '',
+    `Written by \`npm run trust\` on ${day}, Node ${node}. The run writes nothing unless every line held.`,
+    '',
+    '| figure | how tried | result |',
+    '| --- | --- | --- |',
+    ...measurements.map(
+      (one) => `| ${[one.figure, one.tried, one.result].map(cell).join(' | ')} |`,
+    ),
+    '',
+    '## What this does not show',
+    '',
+    ...notes.map((note) => `- ${note}`),
+    '',
+  ].join('\n');
+};
