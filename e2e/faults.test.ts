@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { expectAccessible } from './expectAccessible';
+import { expectNothingCut } from './expectNothingCut';
+import { startWorkbenches, type Workbenches } from './openWorkbench';
+
+let workbenches: Workbenches;
+before(async () => {
+  workbenches = await startWorkbenches();
+});
+after(() => workbenches.stop());
+
+test('a cell that is being edited is said with the next step, and the next press succeeds', async () => {
+  const bench = await workbenches.open({ width: 320 });
+  const { pane } = bench;
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).waitFor();
+  await bench.behave('cell-edit');
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).click();
+  const notice = pane.getByRole('alert');
+  await notice.getByText('Nospiediet Enter, lai pabeigtu', { exact: false }).waitFor();
+  await notice.getByText('Tehniskās ziņas').click();
+  await expectAccessible(pane);
+  await expectNothingCut(pane);
+  const details = await notice.getByRole('textbox').inputValue();
+  assert.match(details, /Kvalitātes aplis \d/u);
+  assert.ok(await notice.getByRole('button', { name: 'Kopēt' }).isEnabled());
+  await bench.behave('usual');
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).click();
+  await pane.getByText('Rezultāti ir aktuāli').first().waitFor();
+  assert.equal(await notice.count(), 0);
+  await bench.assertClean();
+});
+
+test('a workbook open for reading only is said in English, with the next step', async () => {
+  const bench = await workbenches.open({
+    ...{ sample: 'aluksne-2024-2025', language: 'en', theme: 'dark', width: 320 },
+  });
+  const { pane } = bench;
+  await bench.behave('read-only');
+  await pane.getByRole('button', { name: 'Recalculate', exact: true }).click();
+  await pane.getByText('Not recalculated; nothing in the workbook was changed').waitFor();
+  await pane.getByText('Open the workbook for editing and try again.').waitFor();
+  await expectAccessible(pane);
+  await expectNothingCut(pane);
+  await bench.behave('usual');
+  await pane.getByRole('button', { name: 'Recalculate', exact: true }).click();
+  await pane.getByText('Results are up to date', { exact: false }).first().waitFor();
+  await bench.assertClean();
+});
+
+test('a recalculation that is cancelled before it writes leaves the workbook as it was', async () => {
+  const bench = await workbenches.open({ sample: 'aluksne-2024-2025' });
+  const { pane } = bench;
+  const before = await bench.ask('sheets');
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).waitFor();
+  await bench.behave('slow');
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).click();
+  await pane.getByRole('button', { name: 'Atcelt' }).click();
+  await pane.getByText('Pārrēķins atcelts', { exact: false }).waitFor();
+  assert.deepEqual(await bench.ask('sheets'), before);
+  await bench.assertClean();
+});
