@@ -27,6 +27,9 @@ export interface WorkbenchAppProps {
 
 const engine = createPageEngine();
 
+/** What a workbook that the add-in makes is called in the downloads; Excel gives a name of its own. */
+const madeFile = 'Kopija.xlsx';
+
 /** The workbench: a workbook in a grid, the add-in's ribbon and pane, and the switches. */
 export const WorkbenchApp = ({ ribbon, page, first, initialView }: WorkbenchAppProps) => {
   const [view, setView] = useState(initialView);
@@ -40,7 +43,12 @@ export const WorkbenchApp = ({ ribbon, page, first, initialView }: WorkbenchAppP
     (opened: Opened): WorkbookSession | null =>
       opened.kind === 'refused'
         ? null
-        : new WorkbookSession({ ...opened, engine, onPaneAsked: setPaneShown }),
+        : new WorkbookSession({
+            ...opened,
+            engine,
+            onPaneAsked: setPaneShown,
+            onWorkbookMade: (bytes) => saveBytes(bytes, madeFile),
+          }),
     [],
   );
   const [session, setSession] = useState(() => createSession(first));

@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly engine: FormulaEngine;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneAsked: (shown: boolean) => void;
+  /** The add-in has made another workbook; Excel would show it in a window of its own. */
+  readonly onWorkbookMade: (bytes: Uint8Array) => void;
 }
 
 /** Why an entry of a person is not taken. */
@@ -241,6 +243,9 @@ export class WorkbookSession {
       fileName: this.fileName,
       makeEngine: () => this.options.engine,
       onRuntimeState: (state) => this.options.onPaneAsked(state === 'Visible'),
+      openWorkbook: (bytes) => {
+        if (bytes !== null) this.options.onWorkbookMade(bytes);
+      },
     });
   }
 }
