@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  // No test is about time; a slow machine is no reason to fail.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/{src,host,samples,sbom,trust}/**/*.test.{ts,tsx}', '<rootDir>/*.test.ts'],
   transform: {
     '^.+\\.tsx?$': [
