@@ -73,12 +73,13 @@ const spoil = (book: Book, texts: readonly string[], only: 'free' | 'all'): void
 };
 
 /**
- * What people read of a cell: a dash alone says that there is nothing, and of names that are read
+ * What people read of a cell: a dash alone says that there is nothing, so does the name of an error
+ * (Office.js hands errors over as such texts), and of names that are read
  * alike (other blanks, other letters for the same) the catalogue's first stands for all.
  */
 const shown = (value: unknown): string => {
   const text = foldText(String(value ?? ''));
-  return text === '-' ? '' : text;
+  return /^(?:-|#n\/a|#value!|#ref!)$/u.test(text) ? '' : text;
 };
 
 /** The live formulas of a workbook by sheet and cell. */

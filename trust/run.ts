@@ -5,8 +5,9 @@
  * give, without writing the document: it states whole runs only.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import type { Measurement } from './measure';
 import { writeTrustTable } from './writeTrustTable';
 
@@ -15,6 +16,7 @@ const folder = join(root, 'out/trust');
 const only = process.env['TRUST_ONLY'] ?? '';
 
 rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
 // The soak forces the collection of garbage, or else its slope says nothing.
 const { status } = spawnSync(
   process.execPath,
@@ -33,5 +35,9 @@ const document = writeTrustTable(measurements, {
   day: new Date().toISOString().slice(0, 10),
   node: process.version,
 });
-if (only === '') writeFileSync(join(root, 'docs/trust.md'), document);
-else console.log(document);
+if (only !== '') console.log(document);
+else {
+  void format(document, { parser: 'markdown' }).then((formatted) =>
+    writeFileSync(join(root, 'docs/trust.md'), formatted),
+  );
+}
