@@ -1,7 +1,7 @@
 /** Height of a line of 11-point text, in points. */
 const lineHeight = 15;
 /** Excel's limit for the height of a row, in points. */
-const tallestRow = 409;
+export const tallestRow = 409;
 /** Characters by which a column holds less than its width says: its margins, and wide letters. */
 const lost = 2;
 

@@ -2,9 +2,11 @@ import type { Indicator } from '../../indicators/Indicator';
 import type { IndicatorResult, Status } from '../../indicators/IndicatorResult';
 import { createLabels } from '../../i18n/createLabels';
 import { schoolYear } from '../../workbook/SchoolYear';
+import type { Finding } from '../../workbook/Finding';
 import type { SheetInput } from '../SheetInput';
 import { countOutcomes, limitAreas } from './countOutcomes';
 import { pickTrends } from './pickTrends';
+import { planFindingsBlock } from './planBlocks';
 import { levelData, planChartData, trendData } from './planChartData';
 
 const labels = createLabels('lv', '22.11.2026. 14:00').dashboard;
@@ -129,4 +131,28 @@ test('each chart has rows of its own, so that the names of one stay where anothe
     ['KA_T', '2026./2027.', null],
   ]);
   expect(range.rows.every((row) => row.length === range.header.length)).toBe(true);
+});
+
+test('a row is no taller than Excel lets a row be, however long a name somebody typed', () => {
+  const long: Finding = {
+    code: 'table-missing',
+    severity: 'error',
+    sheet: 'ā'.repeat(32_000),
+    table: 'Vertejumi',
+    row: null,
+    column: null,
+    value: 'ā'.repeat(32_000),
+    params: {},
+  };
+  const whole = createLabels('lv', '');
+  const tallLabels = {
+    ...whole,
+    dashboard: {
+      ...whole.dashboard,
+      findings: { ...whole.dashboard.findings, message: () => 'ā'.repeat(32_000) },
+    },
+  };
+  const block = planFindingsBlock('K', { ...input([], []), findings: [long] }, tallLabels);
+  const heights = block.rows.map(({ height }) => height ?? 0);
+  expect(Math.max(...heights)).toBe(409);
 });

@@ -1,4 +1,5 @@
 import type { Status } from '../../indicators/IndicatorResult';
+import { tallestRow } from '../fitText';
 import type { Finding } from '../../workbook/Finding';
 import type { BlockPlan, CellRole, PageCell, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
@@ -26,7 +27,10 @@ const over = (columns: number, cell: PageCell): (PageCell | null)[] => [
 
 /** Merged cells have no height of their own: it is reckoned from the length of their text. */
 const heightFor = (text: string, columns: number): number =>
-  padding + lineHeight * Math.max(1, Math.ceil(text.length / (columns * charactersAColumn)));
+  Math.min(
+    tallestRow,
+    padding + lineHeight * Math.max(1, Math.ceil(text.length / (columns * charactersAColumn))),
+  );
 
 const captionRow = (value: string): PageRow => ({
   cells: [{ value, role: 'caption' }],
