@@ -16,6 +16,7 @@ import type { SheetDifference } from './sheets/takeDifference';
 import { isEmptyChanges, takeChanges } from './sheets/takeChanges';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
+import { commentTexts } from './workbook/fingerprint/commentTexts';
 import { fingerprintInput } from './workbook/fingerprint/fingerprintInput';
 import { targetTracking } from './workbook/outputSchema';
 import { readComments } from './workbook/readComments';
@@ -98,7 +99,7 @@ export const recalculate = async (
   const comments = readComments(grid);
   const plan = planOutput({ ...input, ...computed, comments, findings: [...findings] }, labels);
   const { catalogue, indicators } = computed;
-  const fingerprint = fingerprintInput(grid, input.year);
+  const fingerprint = fingerprintInput(grid, input.year, commentTexts(grid));
   const run: Run = { year: input.year, fingerprint, moment: now ?? 0, indicators };
 
   let first: readonly SheetDifference[] | undefined;

@@ -144,6 +144,18 @@ test('never computed, current, out of date: one round trip, nothing written', as
   expect(await kindNow()).toBe('current');
 });
 
+test('a comment that the report prints makes results out of date when it alone changes', async () => {
+  const opened = open();
+  await opened.press();
+  const targets = tableOf(opened.book, 'MerkuIzpilde');
+  typeCell(targets, targets.bodyRect.row, 'Komentārs', 'Skolas paskaidrojums');
+  expect(await kindNow()).toBe('outdated');
+  await opened.press(5);
+  expect(await kindNow()).toBe('current');
+  reverseRows(opened.book, 'MerkuIzpilde');
+  expect(await kindNow()).toBe('current');
+});
+
 test.each([
   ['before its first cell', 0, 'outdated'],
   ['after the first third', 0.33, 'unfinished'],

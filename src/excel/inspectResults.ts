@@ -3,7 +3,9 @@ import { formatSerialMoment } from '../i18n/formatMoment';
 import type { Language } from '../i18n/translate';
 import { askRun, type Run } from '../sheets/runs/planRun';
 import { readRunState, type RunState } from '../sheets/runs/RunState';
+import { commentTexts } from '../workbook/fingerprint/commentTexts';
 import { fingerprintInput } from '../workbook/fingerprint/fingerprintInput';
+import { targetTracking } from '../workbook/outputSchema';
 import { tableNames } from '../workbook/schema';
 import { formatSchoolYear, schoolYear } from '../workbook/SchoolYear';
 import { askRange, toSeenRange } from './rangeSheet';
@@ -39,11 +41,11 @@ export const inspectResults = (language: Language): Promise<ResultsState> =>
     const [plan] = askRun(blankRun, createLabels(language, '').runs);
     const asked = askRange(context, plan);
     // The questions about the stamp go with the request that reads the tables.
-    const grid = await readWorkbookGrid(context, tableNames);
+    const grid = await readWorkbookGrid(context, [...tableNames, targetTracking.table]);
     const state = readRunState(new Map(toSeenRange(asked)).get(plan.name));
     if (state === null) return { kind: 'never' };
     return {
-      kind: judge(state, fingerprintInput(grid, state.year)),
+      kind: judge(state, fingerprintInput(grid, state.year, commentTexts(grid))),
       calculatedAt: formatSerialMoment(state.calculatedAt, language),
       schoolYear: formatSchoolYear(state.year),
     };

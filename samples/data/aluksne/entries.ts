@@ -20,6 +20,16 @@ export const entries: SampleTable = {
       ['Vērtības', 'Cieņa'],
       ['Vērtības', 'Atbildība'],
       [
+        'Personāla komentāri',
+        'Pedagogu skaits',
+        'Katrs pedagogs skaitīts vienreiz, arī ja māca vairākās programmās.',
+      ],
+      [
+        'Personāla komentāri',
+        'Kvalitātes pakāpes',
+        'Četri pedagogi no divdesmit pieciem jeb 16 %.',
+      ],
+      [
         'Vērošanas mērķi',
         'Mācīšana un mācīšanās',
         'Vai mācību process atbilst standartam un katra audzēkņa spējām.',
@@ -41,6 +51,11 @@ export const entries: SampleTable = {
         'Sadarbība ar vecākiem',
         'Sadarboties mērķtiecīgi un regulāri; iesaistīt vecākus, aktivizējot iestādes padomi.',
         'Izpildīts',
+      ],
+      [
+        'Citi sasniegumi',
+        'Dziesmu un deju svētki',
+        'No trim plānotajiem skolas kolektīviem svētkos piedalījās divi.',
       ],
       [
         'Padomes ieteikumi',

@@ -24,6 +24,11 @@ interface Leavers {
   readonly explanations: readonly string[];
 }
 
+/** Rows of those who left and what was said of them, while they are gathered. */
+interface Gathered extends Record<'moved' | 'other' | 'continues' | 'all', number[]> {
+  readonly said: Set<string>;
+}
+
 const reasonOf = (text: string): 'moved' | 'continues' | 'other' | null => {
   const reason = foldText(text);
   if (reason === '') return null;
@@ -34,25 +39,28 @@ const reasonOf = (text: string): 'moved' | 'continues' | 'other' | null => {
 /** Who left, by the code of the programme; the school's own reasons count as other ones. */
 const findLeavers = (input: SheetInput, pupils: ReportTable<'Izglitojamie'>): Leavers[] => {
   const order = readProgrammeRows(input).map(({ code }) => code);
-  const found = new Map<string, Leavers>();
+  const found = new Map<string, Gathered>();
   for (const at of pupils.rows) {
     if (!pupils.isYes(at, 'Izstājās') || pupils.sum([at]) === 0) continue;
     const code = pupils.derived(at, 'Kods');
-    const before: Leavers = found.get(code) ?? {
-      ...{ code, moved: [], other: [], continues: [], all: [], explanations: [] },
+    const group = found.get(code) ?? {
+      ...{ moved: [], other: [], continues: [], all: [], said: new Set<string>() },
     };
+    found.set(code, group);
     const word = pupils.text(at, 'leavingReason');
     const reason = reasonOf(word);
-    const isOwn = reason === 'other' && !reasons.includes(foldText(word));
-    const said = [...(isOwn ? [word] : []), pupils.text(at, 'leavingDetails')];
-    found.set(code, {
-      ...before,
-      ...(reason === null ? {} : { [reason]: [...before[reason], at] }),
-      all: [...before.all, at],
-      explanations: [...new Set([...before.explanations, ...said])].filter((text) => text !== ''),
-    });
+    group.all.push(at);
+    if (reason !== null) group[reason].push(at);
+    if (reason === 'other' && !reasons.includes(foldText(word))) group.said.add(word);
+    group.said.add(pupils.text(at, 'leavingDetails'));
   }
-  return [...found.values()].sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return [...found]
+    .map(([code, { said, ...rows }]): Leavers => ({
+      ...rows,
+      code,
+      explanations: [...said].filter((text) => text !== ''),
+    }))
+    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 };
 
 const header = ({ leavers }: ReportLabels): PageRow[] => {

@@ -19,14 +19,15 @@ type Levels = readonly (readonly number[])[];
 
 /** Pupils who ended the year at each of the four levels, by programme; others have no level. */
 const findLevels = (pupils: ReportTable<'Izglitojamie'>): ReadonlyMap<string, Levels> => {
-  const found = new Map<string, Levels>();
+  const found = new Map<string, number[][]>();
   for (const at of pupils.rows) {
     if (!pupils.isYes(at, 'Noslēdza')) continue;
     const level = levelWords.indexOf(foldText(pupils.derived(at, 'Izglītojamā līmenis')));
     if (level < 0) continue;
     const key = foldText(pupils.text(at, 'programme'));
-    const before: Levels = found.get(key) ?? levelWords.map(() => []);
-    found.set(key, before.with(level, [...(before[level] ?? []), at]));
+    const levels = found.get(key) ?? levelWords.map((): number[] => []);
+    found.set(key, levels);
+    levels[level]?.push(at);
   }
   return found;
 };

@@ -12,22 +12,20 @@ import type { ReportTable } from './ReportTable';
 
 /** Pupils who began the year, ended it and received their certificate, as rows of their table. */
 type Enrolled = Readonly<Record<'started' | 'ended' | 'graduates', readonly number[]>>;
+type Gathered = Record<keyof Enrolled, number[]>;
 
 const none: Enrolled = { started: [], ended: [], graduates: [] };
 
 /** The pupils of the year by programme. */
 const findEnrolled = (pupils: ReportTable<'Izglitojamie'>): ReadonlyMap<string, Enrolled> => {
-  const found = new Map<string, Enrolled>();
+  const found = new Map<string, Gathered>();
   for (const at of pupils.rows) {
     const key = foldText(pupils.text(at, 'programme'));
-    const before = found.get(key) ?? none;
-    const add = (title: string, rows: readonly number[]): readonly number[] =>
-      pupils.isYes(at, title) ? [...rows, at] : rows;
-    found.set(key, {
-      started: add('Uzsāka', before.started),
-      ended: add('Noslēdza', before.ended),
-      graduates: add('Absolvents', before.graduates),
-    });
+    const group = found.get(key) ?? { started: [], ended: [], graduates: [] };
+    found.set(key, group);
+    if (pupils.isYes(at, 'Uzsāka')) group.started.push(at);
+    if (pupils.isYes(at, 'Noslēdza')) group.ended.push(at);
+    if (pupils.isYes(at, 'Absolvents')) group.graduates.push(at);
   }
   return found;
 };
