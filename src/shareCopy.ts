@@ -7,12 +7,13 @@ import { findHidden } from './share/disclosure/findHidden';
 import { hiddenTargetCells } from './share/hiddenTargetCells';
 import { planAbout } from './share/planAbout';
 import { planShareTable } from './share/planShareTable';
-import { countPageCells, findDoubtful } from './share/pageFigures';
+import { countPageCells, findDoubtful, findTelling, listPageCells } from './share/pageFigures';
 import { planSharePage } from './share/planSharePage';
 import { PupilKeys } from './share/PupilKeys';
 import type { ShareFacts, ShareLabels } from './share/ShareLabels';
 import { Spaces } from './share/Spaces';
 import type { ShareWorkbook } from './share/ShareWorkbook';
+import { withheldPageCells } from './share/withheldPageCells';
 import { baselineYear, type Withheld, withholdResults } from './share/withholdResults';
 import type { Look } from './sheets/Look';
 import { planOutput } from './sheets/planOutput';
@@ -105,6 +106,7 @@ export const shareCopy = async (
       ...guarded.hidden,
       ...findHidden([...counted.figures, ...onPages], threshold),
       ...findDoubtful(pages, threshold),
+      ...findTelling(pages, input.tables, threshold),
     ]);
     const isSettled = hidden.size === guarded.hidden.size;
     guarded = guard(hidden);
@@ -117,8 +119,9 @@ export const shareCopy = async (
   const keys = new PupilKeys(input.tables);
   const cuts = new CutLog(keys, words);
   const replacements = hiddenTargetCells(catalogue, withheld, input.year, words);
+  const onPages = withheldPageCells(pages, hidden, withheld, words);
   const sheets = [
-    ...pages.map((page) => planSharePage({ plan: page, hidden, cuts, labels: words })),
+    ...pages.map((plan) => planSharePage({ plan, withheld: onPages, cuts, labels: words })),
     ...plans.map((one) =>
       planShareTable({
         plan: one,
@@ -131,7 +134,9 @@ export const shareCopy = async (
   ];
   const facts: ShareFacts = {
     threshold,
-    hidden: withheld.results.filter(withheld.isHidden).length,
+    hidden:
+      withheld.results.filter(withheld.isHidden).length +
+      listPageCells(pages).filter(({ id }) => hidden.has(id)).length,
     cut: cuts.places,
     unsearchable: keys.unsearchable,
   };

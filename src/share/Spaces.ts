@@ -15,6 +15,23 @@ export class Spaces {
     });
   }
 
+  /** Rows that each stand for as many people as a column of numbers says. */
+  ofHeads(table: Table, column: string): CountingSpace {
+    const numbers = table.column(column);
+    const heads = (row: number): number =>
+      numbers?.kind === 'number' ? Math.max(0, numbers.values[row] || 0) : 0;
+    return this.keep({
+      name: `heads:${table.name}:${column}`,
+      units: table.rowCount,
+      weightOf: heads,
+      isSmall: (rows, threshold) => {
+        let size = 0;
+        for (const row of rows) size += heads(row);
+        return size > 0 && size < threshold;
+      },
+    });
+  }
+
   ofKeys(name: string, units: number): CountingSpace {
     return this.ofPairs(name, units, 1);
   }

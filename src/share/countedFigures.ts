@@ -2,11 +2,13 @@ import { distinctKeys } from '../indicators/measures/DistinctKeys';
 import { findTable } from '../indicators/catalogue/findTable';
 import type { Indicator, Measure } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
+import { foldText } from '../workbook/foldText';
 import type { TableName } from '../workbook/schema';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import type { Table } from '../workbook/Table';
 import type { CountedFigure } from './disclosure/CountingSpace';
-import { personColumnOf, smallGroupTest, subjectOf } from './people';
+import { countBy, distinctUnits } from './countBy';
+import { headColumnOf, personColumnOf, smallGroupTest, subjectOf } from './people';
 import type { Spaces } from './Spaces';
 
 /** The name of an indicator's figure in a school year, wherever it is shown. */
@@ -41,11 +43,20 @@ export const countFigures = (
       const figure = countRows({ id, table, rows, indicator, spaces });
       if (figure) figures.push(figure);
       else if (smallGroupTest(table)(rows.whole, threshold)) small.add(id);
+    } else if (table && isHeads(indicator, table.name) && result.rows.whole.length > 0) {
+      const { space, unitsOf } = countBy(table, { column: indicator.field }, spaces);
+      figures.push({ id, space, whole: unitsOf([...result.rows.whole]), part: null });
     } else if (isSmallNumber(result, indicator.measure, table?.name ?? null, threshold)) {
       small.add(id);
     }
   }
   return { figures, small };
+};
+
+/** Whether an indicator sums numbers of people, row by row. */
+const isHeads = ({ measure, field }: Indicator, table: TableName): boolean => {
+  const heads = headColumnOf(table);
+  return measure === 'sum' && heads !== null && foldText(field) === foldText(heads);
 };
 
 interface Counting {
@@ -68,15 +79,12 @@ const countRows = ({ id, table, rows, indicator, spaces }: Counting): CountedFig
       const person = personColumnOf(table.name);
       const column = table.column(field);
       if (person === null || !column || column !== table.column(person)) return null;
-      const { keys } = distinctKeys(column);
-      const people = (of: readonly number[]): number[] =>
-        distinct(of.map((row) => keys[row] ?? -1));
-      const space = spaces.ofKeys(`people:${table.name}`, distinctKeys(column).size);
+      const { space, unitsOf } = countBy(table, 'person', spaces);
       return {
         id,
         space,
-        whole: people(whole),
-        part: measure === 'distinct-share' ? people(part) : null,
+        whole: unitsOf(whole),
+        part: measure === 'distinct-share' ? unitsOf(part) : null,
       };
     }
     case 'dynamics':
@@ -107,12 +115,9 @@ const countPairs = (
   };
   const name = perPupil ? 'improved pupils' : 'improved pairs';
   const space = spaces.ofPairs(name, years.size * pupils.size * own, own);
-  const units = (rows: readonly number[]): number[] => distinct(rows.map(unitOf));
+  const units = (rows: readonly number[]): number[] => distinctUnits(rows.map(unitOf));
   return { id, space, whole: units(whole), part: units(part) };
 };
-
-const distinct = (units: readonly number[]): number[] =>
-  [...new Set(units)].filter((unit) => unit >= 0).sort((a, b) => a - b);
 
 /** Measures whose value itself says how many there are. */
 const counting: ReadonlySet<Measure> = new Set(['count', 'distinct-count', 'sum']);

@@ -2,6 +2,8 @@ import type { PageCell, PagePlan } from '../sheets/PagePlan';
 import type { TableName } from '../workbook/schema';
 import type { Table } from '../workbook/Table';
 import type { CountedFigure } from './disclosure/CountingSpace';
+import { countBy } from './countBy';
+import { smallGroupTest } from './people';
 import type { Spaces } from './Spaces';
 
 /** A cell of a page by its block and its place in it. */
@@ -30,10 +32,12 @@ export const countPageCells = (
 ): CountedFigure[] =>
   listPageCells(pages).flatMap(({ id, cell: { people } }): CountedFigure[] => {
     const table = people && tables.get(people.table);
-    if (!people || !table || people.rows.length === 0) return [];
-    const { rows, of } = people;
-    const space = spaces.ofRows(table);
-    return of ? [{ id, space, whole: of, part: rows }] : [{ id, space, whole: rows, part: null }];
+    if (!people || !table) return [];
+    const { rows, of, by } = people;
+    const whole = of ?? rows;
+    if (whole.length === 0) return [];
+    const { space, unitsOf } = countBy(table, by, spaces);
+    return [{ id, space, whole: unitsOf(whole), part: of ? unitsOf(rows) : null }];
   });
 
 /** Roles of cells that count no people: how many indicators have which status. */
@@ -45,4 +49,17 @@ export const findDoubtful = (pages: readonly PagePlan[], threshold: number): str
     const { value, people } = cell;
     const isFew = typeof value === 'number' && value > 0 && value < threshold;
     return isFew && people === undefined && !isOwnCount(cell) ? [id] : [];
+  });
+
+/** Cells that tell something of a small group beyond what they count. */
+export const findTelling = (
+  pages: readonly PagePlan[],
+  tables: ReadonlyMap<TableName, Table>,
+  threshold: number,
+): string[] =>
+  listPageCells(pages).flatMap(({ id, cell: { tellsOf } }) => {
+    const table = tellsOf && tables.get(tellsOf.table);
+    if (!tellsOf || !table) return [];
+    const isSmall = smallGroupTest(table);
+    return tellsOf.groups.some((group) => isSmall(group, threshold)) ? [id] : [];
   });

@@ -13,19 +13,32 @@ const personColumns: Readonly<Partial<Record<TableName, string | null>>> = {
   Aptaujas: null,
 };
 
-/** The rows of these count things, but what some of their columns hold is a number of people. */
-const tablesOfCounts: ReadonlySet<TableName> = new Set(['Pasakumi', 'InteresuIzglitiba']);
+/**
+ * The rows of these count things, but some of their columns hold people or numbers of people; and
+ * the column that tells one participant from another.
+ */
+const participantColumns: Readonly<Partial<Record<TableName, string | null>>> = {
+  Pasakumi: 'Dalībnieks',
+  InteresuIzglitiba: null,
+};
+
+const headColumns: Readonly<Partial<Record<TableName, string>>> = {
+  InteresuIzglitiba: 'Izglītojamo skaits',
+};
 
 export type Subject = 'people' | 'counts-of-people' | 'things';
 
 /** What the rows of a table stand for. */
 export const subjectOf = (table: TableName): Subject => {
   if (table in personColumns) return 'people';
-  return tablesOfCounts.has(table) ? 'counts-of-people' : 'things';
+  return table in participantColumns ? 'counts-of-people' : 'things';
 };
 
 /** The column by which a table tells people apart; null when it does not. */
 export const personColumnOf = (table: TableName): string | null => personColumns[table] ?? null;
+
+/** The column of a table whose rows each stand for several people; null when it has none. */
+export const headColumnOf = (table: TableName): string | null => headColumns[table] ?? null;
 
 /**
  * Tells whether rows belong to some people, but fewer than a threshold. Rows of one person count
@@ -34,7 +47,7 @@ export const personColumnOf = (table: TableName): string | null => personColumns
 export const smallGroupTest = (
   table: Table,
 ): ((rows: Iterable<number>, threshold: number) => boolean) => {
-  const name = personColumnOf(table.name);
+  const name = personColumnOf(table.name) ?? participantColumns[table.name] ?? null;
   const column = name === null ? undefined : table.column(name);
   const persons = column === undefined ? null : distinctKeys(column).keys;
   return (rows, threshold) => {

@@ -1,6 +1,7 @@
 import { blockRows, type CellRole, type PagePlan } from '../sheets/PagePlan';
 import { roleLooks } from '../sheets/roleLooks';
 import { spreadRoles } from '../sheets/spreadRoles';
+import { columnLetters } from '../workbook/sheetAddress';
 import type { CutLog } from './CutLog';
 import { fitHeight } from './fitHeight';
 import { pageCellId } from './pageFigures';
@@ -11,8 +12,8 @@ import type { Merge, ShareCell, ShareRow, ShareSheet, ShareStyle } from './Share
 /** What a page of the copy is made with. */
 export interface SharePageSource {
   readonly plan: PagePlan;
-  /** Cells that must not be shown. */
-  readonly hidden: ReadonlySet<string>;
+  /** What stands in the place of cells that must not be shown. */
+  readonly withheld: ReadonlyMap<string, string>;
   readonly cuts: CutLog;
   readonly labels: ShareLabels;
 }
@@ -34,7 +35,7 @@ const styleOf = (role: CellRole, format: string | undefined): ShareStyle => {
 };
 
 /** A page of blocks as others get it: its values, without charts. */
-export const planSharePage = ({ plan, hidden, cuts, labels }: SharePageSource): ShareSheet => {
+export const planSharePage = ({ plan, withheld, cuts, labels }: SharePageSource): ShareSheet => {
   const { heading, widths } = plan;
   const rows: ShareRow[] = [
     [heading.title, shareStyles.title] as const,
@@ -51,11 +52,13 @@ export const planSharePage = ({ plan, hidden, cuts, labels }: SharePageSource): 
         const role = roles[row]?.[column] ?? null;
         if (cell === null) return role && { value: null, style: styleOf(role, undefined) };
         if (cell.span) merges.push({ row: rows.length, column, ...cell.span });
-        if (hidden.has(pageCellId(block.name, row, column))) {
+        const sign = withheld.get(pageCellId(block.name, row, column));
+        if (sign !== undefined) {
           const style = { ...styleOf(cell.role, undefined), ...shareStyles.hidden };
-          return { value: labels.hidden, style };
+          return { value: sign, style };
         }
-        const value = cuts.clean(cell.value, plan.title, block.name, String(column + 1));
+        const place = [String(rows.length + 1), columnLetters(column)] as const;
+        const value = cuts.clean(cell.value, plan.title, ...place);
         return { value, style: styleOf(cell.role, cell.format) };
       });
       const isMerged = cells.some((cell) => cell?.span !== undefined);

@@ -1,3 +1,4 @@
+import type { SchoolYear } from '../workbook/SchoolYear';
 import type { TableName } from '../workbook/schema';
 import type { Heading, PlanValue } from './SheetPlan';
 
@@ -30,6 +31,24 @@ export interface PeopleCounted {
   readonly table: TableName;
   readonly rows: readonly number[];
   readonly of?: readonly number[];
+  /**
+   * What the rows are counted by: `person` counts each person once, a column (its Latvian name) says
+   * how many people a row stands for; the rows themselves unless given.
+   */
+  readonly by?: 'person' | { readonly column: string };
+}
+
+/** Groups of people, as rows of their table, of whom a cell tells something without a count of them. */
+export interface PeopleTold {
+  readonly table: TableName;
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** Which part of an indicator's result a cell shows. */
+export interface ResultShown {
+  readonly id: string;
+  readonly year: SchoolYear;
+  readonly part: 'value' | 'status';
 }
 
 export interface PageCell {
@@ -39,6 +58,10 @@ export interface PageCell {
   readonly format?: string;
   /** Whom it counts or tells of: a share copy leaves the cell out where they are few. */
   readonly people?: PeopleCounted;
+  /** Whom else it tells of, as a blank where nobody is counted does: it is left out with them. */
+  readonly tellsOf?: PeopleTold;
+  /** The result that it shows: a share copy says so where that is withheld. */
+  readonly result?: ResultShown;
   /** The cell is merged with those below and to the right, which the plan leaves out (null). */
   readonly span?: { readonly rows: number; readonly columns: number };
 }

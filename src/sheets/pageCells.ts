@@ -1,4 +1,11 @@
-import type { CellRole, PageCell, PageRow, PeopleCounted } from './PagePlan';
+import type {
+  CellRole,
+  PageCell,
+  PageRow,
+  PeopleCounted,
+  PeopleTold,
+  ResultShown,
+} from './PagePlan';
 import type { PlanValue } from './SheetPlan';
 
 /** A cell of a page. */
@@ -8,9 +15,22 @@ export const cell = (value: PlanValue, role: CellRole = 'text', format?: string)
 /** The same cell, with the people whom it counts or tells of. */
 export const counting = (from: PageCell, people: PeopleCounted): PageCell => ({ ...from, people });
 
-/** The same cell, which counts no people, or whose value was withheld before where they are few. */
+/** The same cell, which counts no people. */
 export const countingNobody = (from: PageCell): PageCell =>
   counting(from, { table: 'Raditaji', rows: [] });
+
+/** The same cell, with the groups of people of whom it tells something beyond what it counts. */
+export const tellingOf = (
+  from: PageCell,
+  table: PeopleTold['table'],
+  groups: PeopleTold['groups'],
+): PageCell => ({ ...from, tellsOf: { table, groups } });
+
+/** The same cell, which shows a result that counts whom it counts. */
+export const showing = (from: PageCell, result: ResultShown): PageCell => ({
+  ...countingNobody(from),
+  result,
+});
 
 /** The same cell, merged with those below and to its right. */
 export const merged = (from: PageCell, rows: number, columns: number): PageCell => ({

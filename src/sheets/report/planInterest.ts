@@ -1,9 +1,12 @@
-import { cell, headerRow, row } from '../pageCells';
+import { columnSchema } from '../../workbook/schema';
+import { cell, counting, headerRow, row } from '../pageCells';
 import type { SheetInput } from '../SheetInput';
 import { countsFormat } from './countFormats';
 import { openTable } from './openTable';
 import type { PlannedBlock } from './PlannedBlock';
 import type { ReportLabels } from './ReportLabels';
+
+const heads = columnSchema('InteresuIzglitiba', 'pupils').lv;
 
 /** Plans table 1.3: the programmes of interest education. */
 export const planInterest = (input: SheetInput, { interest }: ReportLabels): PlannedBlock => {
@@ -12,7 +15,9 @@ export const planInterest = (input: SheetInput, { interest }: ReportLabels): Pla
   const lines = table.rows.map((at) =>
     row(
       ...(['area', 'name', 'ageGroup'] as const).map((key) => cell(table.text(at, key))),
-      cell(table.number(at, 'pupils'), 'number', countsFormat),
+      counting(cell(table.number(at, 'pupils'), 'number', countsFormat), {
+        ...{ table: 'InteresuIzglitiba', rows: [at], by: { column: heads } },
+      }),
       ...(['provider', 'access', 'place', 'funding'] as const).map((key) =>
         cell(table.text(at, key)),
       ),

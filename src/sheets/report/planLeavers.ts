@@ -1,6 +1,6 @@
 import { foldText } from '../../workbook/foldText';
 import { wordLists } from '../../workbook/wordLists';
-import { cell, counting, merged, row } from '../pageCells';
+import { cell, counting, merged, row, tellingOf } from '../pageCells';
 import type { CellRole, PageCell, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import { countsFormat, gradedFormat } from './countFormats';
@@ -21,12 +21,13 @@ interface Leavers {
   readonly continues: readonly number[];
   /** All of them, those without a reason too. */
   readonly all: readonly number[];
-  readonly explanations: readonly string[];
+  /** What is said of them, and of which of them. */
+  readonly explanations: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Rows of those who left and what was said of them, while they are gathered. */
 interface Gathered extends Record<'moved' | 'other' | 'continues' | 'all', number[]> {
-  readonly said: Set<string>;
+  readonly explanations: Map<string, number[]>;
 }
 
 const reasonOf = (text: string): 'moved' | 'continues' | 'other' | null => {
@@ -43,23 +44,24 @@ const findLeavers = (input: SheetInput, pupils: ReportTable<'Izglitojamie'>): Le
   for (const at of pupils.rows) {
     if (!pupils.isYes(at, 'Izstājās') || pupils.sum([at]) === 0) continue;
     const code = pupils.derived(at, 'Kods');
-    const group = found.get(code) ?? {
-      ...{ moved: [], other: [], continues: [], all: [], said: new Set<string>() },
+    const group: Gathered = found.get(code) ?? {
+      ...{ moved: [], other: [], continues: [], all: [], explanations: new Map() },
     };
     found.set(code, group);
     const word = pupils.text(at, 'leavingReason');
     const reason = reasonOf(word);
     group.all.push(at);
     if (reason !== null) group[reason].push(at);
-    if (reason === 'other' && !reasons.includes(foldText(word))) group.said.add(word);
-    group.said.add(pupils.text(at, 'leavingDetails'));
+    const isOwn = reason === 'other' && !reasons.includes(foldText(word));
+    for (const text of [...(isOwn ? [word] : []), pupils.text(at, 'leavingDetails')]) {
+      if (text === '') continue;
+      const told = group.explanations.get(text) ?? [];
+      group.explanations.set(text, told);
+      told.push(at);
+    }
   }
   return [...found]
-    .map(([code, { said, ...rows }]): Leavers => ({
-      ...rows,
-      code,
-      explanations: [...said].filter((text) => text !== ''),
-    }))
+    .map(([code, gathered]): Leavers => ({ code, ...gathered }))
     .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 };
 
@@ -83,10 +85,14 @@ export const planLeavers = (input: SheetInput, labels: ReportLabels): PlannedBlo
   const count = (rows: readonly number[], role: CellRole, format = gradedFormat): PageCell =>
     counting(cell(pupils.sum(rows), role, format), { table: 'Izglitojamie', rows });
   const total = (group: 'moved' | 'other' | 'continues' | 'all', format?: string): PageCell =>
-    count(
-      leavers.flatMap((one) => one[group]),
-      'total-number',
-      format,
+    tellingOf(
+      count(
+        leavers.flatMap((one) => one[group]),
+        'total-number',
+        format,
+      ),
+      'Izglitojamie',
+      [leavers.flatMap(({ all }) => all)],
     );
   return {
     rows: [
@@ -95,8 +101,13 @@ export const planLeavers = (input: SheetInput, labels: ReportLabels): PlannedBlo
       ...leavers.map(({ code, all, moved, other, continues, explanations }) =>
         row(
           cell(code),
-          ...[all, moved, other, continues].map((rows) => count(rows, 'number')),
-          counting(cell(explanations.join('; ')), { table: 'Izglitojamie', rows: all }),
+          // A blank tells of everybody who left, and a text of whom it was said.
+          ...[all, moved, other, continues].map((rows) =>
+            tellingOf(count(rows, 'number'), 'Izglitojamie', [all]),
+          ),
+          tellingOf(cell([...explanations.keys()].join('; ')), 'Izglitojamie', [
+            ...explanations.values(),
+          ]),
         ),
       ),
       row(

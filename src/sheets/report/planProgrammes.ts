@@ -1,6 +1,6 @@
 import { foldText } from '../../workbook/foldText';
 import { dateFormat } from '../numberFormats';
-import { cell, counting, merged, row } from '../pageCells';
+import { cell, counting, merged, row, tellingOf } from '../pageCells';
 import type { CellRole, PageCell, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import { countsFormat, gradedFormat } from './countFormats';
@@ -51,14 +51,23 @@ const countPupils = (
   rows: readonly number[],
 ): PageCell => counting(cell(count, role, format), { table: 'Izglitojamie', rows });
 
-/** A programme without pupils has blank cells, as in the form; one whose pupils all left has a dash. */
+/**
+ * A zero tells something of everybody else in the programme, so those are who such a cell tells of.
+ *
+ * A programme without pupils has blank cells, as in the form; one whose pupils all left has a dash.
+ */
 const countCells = (
   pupils: ReportTable<'Izglitojamie'>,
   { started, ended, graduates }: Enrolled,
 ): PageCell[] => {
-  const isIdle = pupils.sum([...started, ...ended, ...graduates]) === 0;
+  const all = [...new Set([...started, ...ended, ...graduates])];
+  const isIdle = pupils.sum(all) === 0;
   const count = (rows: readonly number[], format: string): PageCell =>
-    countPupils(isIdle ? null : pupils.sum(rows), 'number', format, rows);
+    tellingOf(
+      countPupils(isIdle ? null : pupils.sum(rows), 'number', format, rows),
+      'Izglitojamie',
+      [all],
+    );
   return [count(started, countsFormat), count(ended, countsFormat), count(graduates, gradedFormat)];
 };
 

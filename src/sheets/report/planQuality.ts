@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicators/Indicator';
 import type { IndicatorResult, Status } from '../../indicators/IndicatorResult';
 import { foldText } from '../../workbook/foldText';
 import { targetFormat, valueFormat } from '../numberFormats';
-import { cell, countingNobody, headerRow, row } from '../pageCells';
+import { cell, countingNobody, headerRow, row, showing } from '../pageCells';
 import type { CellRole, PageRow } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import type { SheetLabels } from '../SheetLabels';
@@ -41,6 +41,7 @@ const planIndicator = (
   labels: SheetLabels,
 ): PageRow => {
   const { declared } = labels.report.quality;
+  const { id, year } = result;
   const figures = [labels.value(result), declared(result)].filter((text) => text !== null);
   return row(
     cell(`${number}. ${indicator.name}`),
@@ -50,10 +51,15 @@ const planIndicator = (
     countingNobody(
       cell(targetCell(indicator, result.target, labels), 'number', targetFormat(indicator, labels)),
     ),
-    countingNobody(cell(result.value, 'number', valueFormat(indicator.unit, labels))),
-    cell(
-      `${statusSigns[result.status]} ${labels.status(result.status)}`,
-      statusRoles[result.status],
+    showing(cell(result.value, 'number', valueFormat(indicator.unit, labels)), {
+      ...{ id, year, part: 'value' },
+    }),
+    showing(
+      cell(
+        `${statusSigns[result.status]} ${labels.status(result.status)}`,
+        statusRoles[result.status],
+      ),
+      { id, year, part: 'status' },
     ),
   );
 };

@@ -51,6 +51,7 @@ export const planReport = (input: SheetInput, labels: SheetLabels): PagePlan => 
     columns: Math.max(...rows.map(({ cells }) => cells.length)),
     rows,
     footRows,
+    isShareable: true,
   }));
   return {
     name,

@@ -1,5 +1,5 @@
 import { foldText } from '../../workbook/foldText';
-import { cell, counting, headerRow, row } from '../pageCells';
+import { cell, counting, headerRow, row, tellingOf } from '../pageCells';
 import type { PeopleCounted } from '../PagePlan';
 import type { SheetInput } from '../SheetInput';
 import { entryText, readEntriesOf } from './entries';
@@ -42,6 +42,8 @@ interface Amount {
   /** Null where nothing is entered, which is not zero. */
   readonly value: number | null;
   readonly people: PeopleCounted;
+  /** Of whom a zero tells something. */
+  readonly of: readonly number[];
 }
 
 /** The people and workloads of table 1.4. */
@@ -50,17 +52,18 @@ const measureStaff = (input: SheetInput): Readonly<Record<Line, Amount>> => {
   const vacancies = openTable(input, 'Vakances', input.year);
   const inGroup = (group: string): number[] =>
     staff.rows.filter((at) => foldText(staff.text(at, 'group')) === group);
+  const teachers = inGroup(teacher);
+  const supporting = inGroup(support);
   const people = (rows: readonly number[]): Amount => ({
     value:
       staff.rows.length === 0
         ? null
         : new Set(rows.map((at) => foldText(staff.text(at, 'person')))).size,
-    people: { table: 'Personals', rows },
+    people: { table: 'Personals', rows, by: 'person' },
+    of: teachers,
   });
   const sum = (rows: readonly number[], of: (at: number) => number | null): number | null =>
     rows.length === 0 ? null : rows.reduce((total, at) => total + (of(at) ?? 0), 0);
-  const teachers = inGroup(teacher);
-  const supporting = inGroup(support);
   return {
     teachers: people(teachers),
     graded: people(teachers.filter((at) => staff.text(at, 'qualityGrade') !== '')),
@@ -70,10 +73,12 @@ const measureStaff = (input: SheetInput): Readonly<Record<Line, Amount>> => {
         (vacancies.number(at, 'months') ?? 0) > longVacancy ? vacancies.number(at, 'workload') : 0,
       ),
       people: { table: 'Vakances', rows: [] },
+      of: [],
     },
     support: {
       value: sum(supporting, (at) => staff.number(at, 'workload')),
       people: { table: 'Personals', rows: supporting },
+      of: supporting,
     },
   };
 };
@@ -86,7 +91,11 @@ export const planStaff = (input: SheetInput, { staff }: ReportLabels): PlannedBl
     row(
       cell(staff[key]),
       cell(measure, 'centred'),
-      counting(cell(amounts[key].value, 'number', workloadFormat), amounts[key].people),
+      tellingOf(
+        counting(cell(amounts[key].value, 'number', workloadFormat), amounts[key].people),
+        'Personals',
+        [amounts[key].of],
+      ),
       cell(comments[key]),
     );
   return {
