@@ -21,6 +21,12 @@ export const keepMeasurement = (name: string, measurement: Measurement): void =>
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(measurement));
 };
 
+/** How much of the long form is run; `TRUST_SHARE=0.05` takes a twentieth. */
+const share = Number(process.env['TRUST_SHARE'] ?? 1);
+
+/** How many of so many are tried in the long form. */
+export const shareOf = (count: number): number => Math.max(1, Math.ceil(count * share));
+
 /** As many of the places as wanted, spread evenly, the first among them. */
 export const spread = <T>(places: readonly T[], wanted: number): T[] => {
   const step = Math.max(1, Math.ceil(places.length / wanted));

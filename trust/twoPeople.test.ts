@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { connectClient, openHost } from './Client';
-import { isLong, keepMeasurement } from './measure';
+import { isLong, keepMeasurement, shareOf } from './measure';
 import { doings } from './people';
 import { beginPress, type Pressing } from './Pressing';
 import { StaffTexts, staffTables } from './StaffTexts';
 import { tinySchool } from './tinySchool';
 import { Turns } from './Turns';
 
-const schedules = Number(process.env['RUNS'] ?? (isLong ? 10_000 : 60));
+const schedules = Number(process.env['RUNS'] ?? (isLong ? shareOf(10_000) : 60));
 
 /** The school with its sheets made and a text in each of some cells. */
 const begun = async (): Promise<Uint8Array> => {
