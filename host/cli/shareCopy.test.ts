@@ -1,48 +1,10 @@
-import { unzipSync } from 'fflate';
-import { createShareCopy } from '../../src/excel/createShareCopy';
-import type { Language } from '../../src/i18n/translate';
 import type { Book } from '../book/Book';
 import type { Sheet } from '../book/Sheet';
-import { openWorkbook } from '../file/openWorkbook';
 import { findRow, readRows, tableOf, typeCell } from './testing/bookTables';
-import { openBytes, sampleBytes } from './testing/openSample';
+import { makeShareCopy, type Sample, sheetOf } from './testing/makeShareCopy';
 
 // Each opens a sample and makes a whole copy of it.
 jest.setTimeout(60_000);
-
-type Sample = Parameters<typeof sampleBytes>[0];
-
-/** Makes the copy of a sample; gives it as a book, as text of all its parts, and the report. */
-const share = async (
-  sample: Sample,
-  change: (book: Book) => void = () => undefined,
-  language: Language = 'lv',
-) => {
-  const made: (Uint8Array | null)[] = [];
-  const opened = openBytes(sampleBytes(sample), { openWorkbook: (file) => made.push(file) });
-  change(opened.book);
-  const before = opened.save();
-  const report = await createShareCopy({
-    year: null,
-    language,
-    now: new Date(2026, 10, 22, 14, 0),
-  });
-  expect(opened.save()).toEqual(before);
-  expect(made).toHaveLength(1);
-  const bytes = made[0];
-  if (!bytes) throw new Error('No copy');
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => ({
-    path,
-    text: new TextDecoder().decode(part),
-  }));
-  return { book: openWorkbook(bytes).book, parts, report, source: opened.book };
-};
-
-const sheetOf = (book: Book, title: string): Sheet => {
-  const found = book.sheets.find(({ name }) => name === title);
-  if (!found) throw new Error(`No sheet ${title}`);
-  return found;
-};
 
 /** The rows of a table sheet of the copy by header, below its three lines of heading. */
 const rowsOf = (sheet: Sheet): Record<string, unknown>[] => {
@@ -61,7 +23,7 @@ const target = (book: Book, id: string): Record<string, unknown> => {
 
 describe.each<Sample>(['aluksne-2024-2025', 'ludza-2025-2028'])('the copy of %s', (sample) => {
   test('names no pupil in any part, holds no formula, and nothing that leads to the data', async () => {
-    const { parts, source } = await share(sample);
+    const { parts, source } = await makeShareCopy(sample);
     const pupils = new Set(
       ['Izglitojamie', 'Vertejumi'].flatMap((table) =>
         readRows(source, table).map((row) => String(row['Izglītojamais'] ?? '').toLowerCase()),
@@ -79,7 +41,7 @@ describe.each<Sample>(['aluksne-2024-2025', 'ludza-2025-2028'])('the copy of %s'
 
 describe('the copy of the Alūksne sample', () => {
   test('shows what is about enough people, as it stands in the workbook', async () => {
-    const { book } = await share('aluksne-2024-2025');
+    const { book } = await makeShareCopy('aluksne-2024-2025');
     const high = target(book, 'A28');
     expect(high['2024./2025. izpilde']).toBe(17 / 139);
     expect(high['Skaitītājs']).toBe(17);
@@ -88,7 +50,7 @@ describe('the copy of the Alūksne sample', () => {
   });
 
   test('hides 4 of 25 teachers, with the status and all that would tell of it', async () => {
-    const { book, report } = await share('aluksne-2024-2025');
+    const { book, report } = await makeShareCopy('aluksne-2024-2025');
     const grades = target(book, 'A8');
     expect(grades['2024./2025. izpilde']).toBe('nerāda');
     expect(grades['Skaitītājs']).toBe('nerāda');
@@ -97,8 +59,8 @@ describe('the copy of the Alūksne sample', () => {
   });
 
   test('a higher threshold hides more', async () => {
-    const { report } = await share('aluksne-2024-2025');
-    const { report: stricter, book } = await share('aluksne-2024-2025', (source) => {
+    const { report } = await makeShareCopy('aluksne-2024-2025');
+    const { report: stricter, book } = await makeShareCopy('aluksne-2024-2025', (source) => {
       const settings = tableOf(source, 'Iestatijumi');
       const row = findRow(settings, 'Iestatījums', 'Mazākais rādāmais skaits');
       typeCell(settings, row, 'Vērtība', 20);
@@ -108,7 +70,7 @@ describe('the copy of the Alūksne sample', () => {
   });
 
   test('leaves the checks of formulas and the list of work to do at home', async () => {
-    const { book } = await share('aluksne-2024-2025');
+    const { book } = await makeShareCopy('aluksne-2024-2025');
     expect(Object.keys(target(book, 'A1'))).not.toContain('Formula');
     expect(book.sheets.map(({ name }) => name)).not.toContain('Datu pārbaude');
   });
@@ -116,7 +78,7 @@ describe('the copy of the Alūksne sample', () => {
 
 describe('Panelis in a copy', () => {
   test('counts the statuses that are shown, and neither quotes findings nor counts rows', async () => {
-    const { book } = await share('aluksne-2024-2025');
+    const { book } = await makeShareCopy('aluksne-2024-2025');
     const sheet = sheetOf(book, 'Panelis');
     const area = sheet.usedRange(true);
     const texts = area
@@ -137,7 +99,7 @@ describe('Panelis in a copy', () => {
 describe('the copy of the Ludza sample', () => {
   test('has the texts of the staff, but none that names a pupil', async () => {
     const pupil = 'LMP-017';
-    const { book, report } = await share('ludza-2025-2028', (source) => {
+    const { book, report } = await makeShareCopy('ludza-2025-2028', (source) => {
       const pdca = tableOf(source, 'PDCA_2025_2026');
       typeCell(pdca, findRow(pdca, 'ID', '2'), 'Turpmākā rīcība', `Palīdzēt lmp-017 mājās`);
       expect(JSON.stringify(readRows(source, 'Izglitojamie'))).toContain(pupil);
@@ -149,7 +111,7 @@ describe('the copy of the Ludza sample', () => {
   });
 
   test('a text that looks like a formula is a text', async () => {
-    const { book } = await share('ludza-2025-2028', (source) => {
+    const { book } = await makeShareCopy('ludza-2025-2028', (source) => {
       const pdca = tableOf(source, 'PDCA_2025_2026');
       typeCell(pdca, findRow(pdca, 'ID', '1'), 'Turpmākā rīcība', '=1+1 <b>&amp; _x0041_');
     });
@@ -159,7 +121,7 @@ describe('the copy of the Ludza sample', () => {
   });
 
   test('in English, the summaries count what is withheld', async () => {
-    const { book } = await share('ludza-2025-2028', undefined, 'en');
+    const { book } = await makeShareCopy('ludza-2025-2028', undefined, 'en');
     expect(book.sheets[0]?.name).toBe('About this copy');
     const lines = JSON.stringify(rowsOf(sheetOf(book, 'PDCA 2025-2026')));
     expect(lines).toContain('withheld (small group)');
