@@ -1,7 +1,7 @@
 import { foldText } from '../../workbook/foldText';
 import type { TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
-import { compileCondition } from '../conditions/compileCondition';
+import type { Conditions } from '../conditions/Conditions';
 import { cataloguePlace } from '../figures/cataloguePlace';
 import type { Indicator } from '../Indicator';
 import type { CheckContext } from './CheckContext';
@@ -14,12 +14,12 @@ const numberScales = ['10 balles', '%', 'punkti'];
  * a scale without numbers (STAP of classes 1–3), so that those grades are silently left out, or on
  * several scales of numbers at once (balles among points of a maximum).
  */
-export const checkScales = ({ catalogue, tables, log }: CheckContext): void => {
+export const checkScales = ({ catalogue, tables, figures, log }: CheckContext): void => {
   const catalogueTable = tables.get('Raditaji');
   if (!catalogueTable) return;
   for (const indicator of catalogue) {
     const wanted = scalesWanted(indicator);
-    const scales = wanted && countScales(indicator, tables);
+    const scales = wanted && countScales(indicator, tables, figures.conditions);
     if (!scales) continue;
     const { id, name, field } = indicator;
     const place = cataloguePlace(catalogueTable, indicator, 'field');
@@ -59,10 +59,11 @@ const scalesWanted = ({ measure, field }: Indicator): '10 balles' | 'punkti' | '
 const countScales = (
   { table: named, part, whole }: Indicator,
   tables: ReadonlyMap<TableName, Table>,
+  conditions: Conditions,
 ): ReadonlyMap<string, number> | null => {
   const grades = tables.get('Vertejumi');
   if (!grades || !['vertejumi', 'vērtējumi', 'grades'].includes(foldText(named))) return null;
-  const masks = [part, whole].map((text) => compileCondition(text, grades).compiled);
+  const masks = [part, whole].map((text) => conditions.compile(text, grades).compiled);
   if (masks.includes(null)) return null;
   const [scales, grade] = [grades.column('Skala'), grades.column('Vērtējums')];
   if (scales?.kind !== 'word') return new Map();
@@ -70,9 +71,9 @@ const countScales = (
   const ungraded = grade?.ungraded;
   const counts = new Float64Array(scales.words.length);
   for (let row = 0; row < grades.rowCount; row += 1) {
+    if (partMask?.[row] === 0 || wholeMask?.[row] === 0 || ungraded?.[row] === 1) continue;
     const code = scales.codes[row] ?? -1;
-    if (code < 0 || ungraded?.[row] === 1) continue;
-    if (partMask?.[row] === 0 || wholeMask?.[row] === 0) continue;
+    if (code < 0) continue;
     counts[code] = (counts[code] ?? 0) + (grades.weights[row] ?? 1);
   }
   return new Map(

@@ -25,20 +25,17 @@ export const compileCondition = (text: string, table: Table): Compilation => {
   if (condition.length === 0) {
     return { compiled: { mask: null, columns: [], asksUngraded: [], doubts: [] }, problem: null };
   }
-  const mask = new Uint8Array(table.rowCount).fill(1);
+  let mask: Uint8Array | null = null;
   const columns: Column[] = [];
   const asksUngraded: Column[] = [];
   const doubts: ConditionProblem[] = [];
   for (const clause of condition) {
     const column = table.column(clause.field);
-    const problem =
-      column === undefined
-        ? unknownField(clause, table)
-        : column.missing
-          ? missingColumn(clause, column, table)
-          : narrow(mask, clause, column, table);
-    if (problem) return { compiled: null, problem };
-    if (column === undefined) continue;
+    if (column === undefined) return { compiled: null, problem: unknownField(clause, table) };
+    if (column.missing) return { compiled: null, problem: missingColumn(clause, column, table) };
+    const verdict = judge(clause, column, table);
+    if (isProblem(verdict)) return { compiled: null, problem: verdict };
+    mask = mask === null ? verdict : narrow(mask, verdict);
     columns.push(column);
     if (column.ungraded && isAboutUngraded(clause)) asksUngraded.push(column);
     doubts.push(...doubtWords(clause, column, table));
@@ -46,22 +43,18 @@ export const compileCondition = (text: string, table: Table): Compilation => {
   return { compiled: { mask, columns, asksUngraded, doubts }, problem: null };
 };
 
-/** Takes the rows out of the mask that the clause does not take. */
-const narrow = (
-  mask: Uint8Array,
-  clause: Clause,
-  column: Column,
-  table: Table,
-): ConditionProblem | null => {
-  const verdict =
-    column.kind === 'number'
-      ? maskNumbers(clause, column, table)
-      : column.kind === 'word'
-        ? maskWords(clause, column)
-        : maskYesNo(clause, column, table);
-  if (isProblem(verdict)) return verdict;
-  for (let row = 0; row < mask.length; row += 1) mask[row] = (mask[row] ?? 0) & (verdict[row] ?? 0);
-  return null;
+/** The rows that the clause takes, in a mask of its own. */
+const judge = (clause: Clause, column: Column, table: Table): Uint8Array | ConditionProblem =>
+  column.kind === 'number'
+    ? maskNumbers(clause, column, table)
+    : column.kind === 'word'
+      ? maskWords(clause, column)
+      : maskYesNo(clause, column, table);
+
+/** Takes the rows out of the mask that another does not take. */
+const narrow = (mask: Uint8Array, by: Uint8Array): Uint8Array => {
+  for (let row = 0; row < mask.length; row += 1) mask[row] = (mask[row] ?? 0) & (by[row] ?? 0);
+  return mask;
 };
 
 const expectationCodes: Readonly<Record<Expectation, FindingCode>> = {

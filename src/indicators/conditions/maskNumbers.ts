@@ -5,7 +5,7 @@ import { readYesNo } from '../../workbook/values/readYesNo';
 import { columnType } from './columnType';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
-import { type Clause, isOrdering, type Operand } from './Condition';
+import { type Clause, isOrdering, type Operand, type Operator } from './Condition';
 import { judgeWords } from './maskWords';
 
 /**
@@ -34,6 +34,7 @@ export const maskNumbers = (
     !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
   const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
   const { values, texts } = column;
+  const takes = takesNumber(operator, bounds);
   const mask = new Uint8Array(values.length);
   // Neighbouring rows often hold the same number, which then is judged once.
   let [judged, verdict] = [Number.NaN, 0];
@@ -46,18 +47,26 @@ export const maskNumbers = (
     }
     if (value !== judged) {
       judged = value;
-      verdict = Number(takesNumber(value, clause, bounds));
+      verdict = Number(takes(value));
     }
     mask[row] = verdict;
   }
   return mask;
 };
 
-/** Looks a number up among those that are named, however many; an ordering has one bound only. */
-const takesNumber = (value: number, { operator }: Clause, bounds: ReadonlySet<number>): boolean => {
-  if (!isOrdering(operator)) return bounds.has(value) === (operator === '=');
-  for (const bound of bounds) if (compareNumbers(value, operator, bound)) return true;
-  return false;
+/** Whether a number is taken. Any number may be named, an ordering has one bound only. */
+const takesNumber = (
+  operator: Operator,
+  bounds: ReadonlySet<number>,
+): ((value: number) => boolean) => {
+  const [bound] = bounds;
+  if (isOrdering(operator)) {
+    return bound === undefined ? () => false : (value) => compareNumbers(value, operator, bound);
+  }
+  const isNamed = operator === '=';
+  return bounds.size === 1
+    ? (value) => (value === bound) === isNamed
+    : (value) => bounds.has(value) === isNamed;
 };
 
 /** Words among numbers have no order. */

@@ -4,6 +4,7 @@ import { formatSchoolYear, parseSchoolYear, type SchoolYear } from '../../workbo
 import type { Table } from '../../workbook/Table';
 import { ByYear } from '../catalogue/ByYear';
 import type { Entry } from '../catalogue/Entry';
+import { Conditions } from '../conditions/Conditions';
 import type { Indicator } from '../Indicator';
 import { manual } from '../measures/manual';
 import type { Measured } from '../measures/Measured';
@@ -42,6 +43,8 @@ interface MeasuredRows {
 
 /** The figures of every indicator in any school year, each computed once, when first asked for. */
 export class Figures {
+  /** The conditions of the catalogue, each made ready once. */
+  readonly conditions = new Conditions();
   private readonly prepared = new Map<Indicator, PreparedIndicator>();
   private readonly figures = new ByYear<Figure>();
   private readonly withGoneRows = new Set<Indicator>();
@@ -65,7 +68,7 @@ export class Figures {
   private prepare(indicator: Indicator): PreparedIndicator {
     const known = this.prepared.get(indicator);
     if (known) return known;
-    const prepared = prepareIndicator(indicator, this.source);
+    const prepared = prepareIndicator(indicator, { ...this.source, conditions: this.conditions });
     this.prepared.set(indicator, prepared);
     return prepared;
   }

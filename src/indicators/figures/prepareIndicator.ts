@@ -5,7 +5,7 @@ import type { ColumnKey, TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
 import { countableTables, findTable } from '../catalogue/findTable';
 import type { CompiledCondition } from '../conditions/CompiledCondition';
-import { compileCondition } from '../conditions/compileCondition';
+import type { Conditions } from '../conditions/Conditions';
 import type { Indicator } from '../Indicator';
 import { dynamicsColumns } from '../measures/dynamics';
 import { type ComputedMeasure, measureFunctions } from '../measures/measureFunctions';
@@ -17,6 +17,7 @@ import type { Computed, PreparedIndicator } from './PreparedIndicator';
 export interface PreparationSource {
   readonly catalogue: Table;
   readonly tables: ReadonlyMap<TableName, Table>;
+  readonly conditions: Conditions;
   readonly log: FindingLog;
 }
 
@@ -27,7 +28,7 @@ export interface PreparationSource {
  */
 export const prepareIndicator = (
   indicator: Indicator,
-  { catalogue, tables, log }: PreparationSource,
+  { catalogue, tables, conditions: shared, log }: PreparationSource,
 ): PreparedIndicator => {
   const measure = computedMeasure(indicator);
   if (measure === null) return indicator.measure === null ? impossible : { kind: 'entered' };
@@ -69,7 +70,7 @@ export const prepareIndicator = (
   }
   const conditions: CompiledCondition[] = [];
   for (const key of ['part', 'whole'] as const) {
-    const { compiled, problem } = compileCondition(indicator[key], table);
+    const { compiled, problem } = shared.compile(indicator[key], table);
     if (problem) return complain(key, problem.code, indicator[key], problem.params);
     for (const { code, params } of compiled.doubts) {
       const place = cataloguePlace(catalogue, indicator, key);

@@ -1,45 +1,54 @@
+import { SlotIndex } from './SlotIndex';
+
 /**
  * Sums of first and last grades by key, in arrays: pairs of a large school are hundreds of thousands,
  * and an object each would cost more than the computing.
  */
 export class GradeSums {
+  private readonly slots: SlotIndex;
   /** Keys in the order in which they came. */
-  readonly keys: Float64Array;
-  readonly groups: Float64Array;
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  readonly firstCounts: Uint32Array;
-  readonly lastCounts: Uint32Array;
-  private readonly slots = new Map<number, number>();
+  private keys: Float64Array;
+  private first: Float64Array;
+  private last: Float64Array;
+  private firstCounts: Uint32Array;
+  private lastCounts: Uint32Array;
 
-  /** @param most how many keys there can be */
-  constructor(most: number) {
-    this.keys = new Float64Array(most);
-    this.groups = new Float64Array(most);
-    this.first = new Float64Array(most);
-    this.last = new Float64Array(most);
-    this.firstCounts = new Uint32Array(most);
-    this.lastCounts = new Uint32Array(most);
+  /**
+   * @param rows how many times a key will be asked for
+   * @param size one more than the greatest key
+   */
+  constructor(rows: number, size: number) {
+    this.slots = new SlotIndex(size, rows);
+    // A pair has a first and a last grade as a rule.
+    const room = Math.min(Math.ceil(rows / 2), size);
+    this.keys = new Float64Array(room);
+    this.first = new Float64Array(room);
+    this.last = new Float64Array(room);
+    this.firstCounts = new Uint32Array(room);
+    this.lastCounts = new Uint32Array(room);
   }
 
   get count(): number {
     return this.slots.size;
   }
 
-  /** Where the sums of a key are; undefined when it has none. */
-  slotOf(key: number): number | undefined {
+  /** Where the sums of a key are; -1 when it has none. */
+  slotOf(key: number): number {
     return this.slots.get(key);
   }
 
   /** Where the sums of a key are; makes them where there are none. */
-  slotFor(key: number, group: number): number {
+  slotFor(key: number): number {
     const known = this.slots.get(key);
-    if (known !== undefined) return known;
-    const slot = this.slots.size;
-    this.slots.set(key, slot);
+    if (known >= 0) return known;
+    const slot = this.slots.add(key);
+    if (slot === this.keys.length) this.grow();
     this.keys[slot] = key;
-    this.groups[slot] = group;
     return slot;
+  }
+
+  keyOf(slot: number): number {
+    return this.keys[slot] ?? 0;
   }
 
   addFirst(slot: number, value: number): void {
@@ -69,5 +78,16 @@ export class GradeSums {
 
   meanOfLast(slot: number): number {
     return (this.last[slot] ?? 0) / (this.lastCounts[slot] ?? 0);
+  }
+
+  private grow(): void {
+    const room = 2 * this.keys.length + 1;
+    const [keys, first, last] = [this.keys, this.first, this.last];
+    const [firstCounts, lastCounts] = [this.firstCounts, this.lastCounts];
+    (this.keys = new Float64Array(room)).set(keys);
+    (this.first = new Float64Array(room)).set(first);
+    (this.last = new Float64Array(room)).set(last);
+    (this.firstCounts = new Uint32Array(room)).set(firstCounts);
+    (this.lastCounts = new Uint32Array(room)).set(lastCounts);
   }
 }

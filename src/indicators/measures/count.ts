@@ -1,12 +1,11 @@
 import { matchingRows } from './matchingRows';
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured } from './Measured';
-import { selectRows } from './selectRows';
-import { sumWeights } from './sumWeights';
 import { plainValue } from './toMeasured';
+import { weighRows } from './weighRows';
 
 /** `skaits`: Σ Skaits of the matching rows. */
 export const count = (query: MeasureQuery): Measured => {
-  const { part, leftOut } = selectRows(query);
-  return plainValue(sumWeights(part, query.table), { rows: () => matchingRows(query), leftOut });
+  const { part, leftOut } = weighRows(query);
+  return plainValue(part, { rows: () => matchingRows(query), leftOut });
 };

@@ -28,8 +28,7 @@ export const dynamicsColumns = [
  */
 export const dynamics = (query: MeasureQuery): Measured => {
   const semesters = { ...query, whole: maskSemesters(query) };
-  const { leftOut } = selectRows(semesters);
-  const { improved, compared } = tally(semesters);
+  const { improved, compared, leftOut } = tally(semesters);
   return quotient(improved, compared, 'no-data', { rows: () => rowsBehind(semesters), leftOut });
 };
 
@@ -51,28 +50,32 @@ const noScale = -1;
 interface Tally {
   readonly improved: number;
   readonly compared: number;
+  readonly leftOut: number;
 }
 
 const tally = (query: MeasureQuery): Tally => {
-  let [improved, compared] = [0, 0];
-  for (const rows of query.years) {
-    const groups = compareYear({ ...query, years: [rows] });
+  const source = new GradeSource(query.table, query.fields.length > 0);
+  let [improved, compared, leftOut] = [0, 0, 0];
+  for (const year of query.years) {
+    const selection = selectRows({ ...query, years: [year] });
+    const groups = compareYear(selection.part, source);
+    leftOut += selection.leftOut;
     compared += groups.count;
     for (let slot = 0; slot < groups.count; slot += 1) improved += Number(isAbove(groups, slot));
   }
-  return { improved, compared };
+  return { improved, compared, leftOut };
 };
 
 const rowsBehind = (query: MeasureQuery): RowsBehind => {
+  const source = new GradeSource(query.table, query.fields.length > 0);
   const [part, whole]: [number[], number[]] = [[], []];
-  for (const rows of query.years) {
-    const year = { ...query, years: [rows] };
-    const source = new GradeSource(query.table, query.fields.length > 0);
-    const groups = compareYear(year);
-    for (const row of selectRows(year).part) {
+  for (const year of query.years) {
+    const rows = selectRows({ ...query, years: [year] }).part;
+    const groups = compareYear(rows, source);
+    for (const row of rows) {
       if (source.scaleOf(row) === noScale) continue;
       const slot = groups.slotOf(source.groupOf(row));
-      if (slot === undefined) continue;
+      if (slot < 0) continue;
       whole.push(row);
       if (isAbove(groups, slot)) part.push(row);
     }
@@ -80,31 +83,28 @@ const rowsBehind = (query: MeasureQuery): RowsBehind => {
   return { part: Uint32Array.from(part), whole: Uint32Array.from(whole) };
 };
 
-/** The means of each pair, or pupil, that can be compared. */
-const compareYear = (query: MeasureQuery): GradeSums => {
-  const source = new GradeSource(query.table, query.fields.length > 0);
-  const rows = selectRows(query).part;
-  const pairs = new GradeSums(rows.length);
+/** The means of each pair, or pupil, that can be compared in the rows of one school year. */
+const compareYear = (rows: Uint32Array, source: GradeSource): GradeSums => {
+  const pairs = new GradeSums(rows.length, 2 * source.pairCount);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const scale = source.scaleOf(row);
     if (scale === noScale) continue;
-    const slot = pairs.slotFor(2 * source.pairOf(row) + scale, source.groupOf(row));
+    const slot = pairs.slotFor(2 * source.pairOf(row) + scale);
     if (source.endOf(row) === 1) pairs.addLast(slot, source.valueOf(row, scale));
     else pairs.addFirst(slot, source.valueOf(row, scale));
   }
-  return joinGroups(pairs);
+  return joinGroups(pairs, source);
 };
 
 /** Means over the pairs of each group, on percentages where the group has any. */
-const joinGroups = (pairs: GradeSums): GradeSums => {
-  const groups = new GradeSums(pairs.count);
+const joinGroups = (pairs: GradeSums, source: GradeSource): GradeSums => {
+  const groups = new GradeSums(pairs.count, source.groupCount);
   const scales = new Int8Array(pairs.count).fill(noScale);
   for (let pair = 0; pair < pairs.count; pair += 1) {
     if (!pairs.hasBoth(pair)) continue;
-    const scale = (pairs.keys[pair] ?? 0) % 2;
-    const group = pairs.groups[pair] ?? 0;
-    const slot = groups.slotFor(group, group);
+    const scale = pairs.keyOf(pair) % 2;
+    const slot = groups.slotFor(source.groupOfPair((pairs.keyOf(pair) - scale) / 2));
     if (scales[slot] === percent && scale === stap) continue;
     if (scales[slot] !== scale) groups.clear(slot);
     scales[slot] = scale;
@@ -193,6 +193,20 @@ class GradeSource {
 
   /** What is counted: the pair, or the pupil. */
   groupOf(row: number): number {
-    return this.perPupil ? (this.pupils.keys[row] ?? -1) : this.pairOf(row);
+    return this.groupOfPair(this.pairOf(row));
+  }
+
+  groupOfPair(pair: number): number {
+    return this.perPupil ? Math.floor(pair / (this.subjects.size + 1)) : pair;
+  }
+
+  /** How many pairs there can be. */
+  get pairCount(): number {
+    return this.pupils.size * (this.subjects.size + 1);
+  }
+
+  /** How many groups there can be. */
+  get groupCount(): number {
+    return this.perPupil ? this.pupils.size : this.pairCount;
   }
 }

@@ -1,5 +1,6 @@
 import type { MeasureQuery } from './MeasureQuery';
 import type { RowsBehind } from './Measured';
+import { isLeftOut } from './isLeftOut';
 
 /** The rows of a figure, and how many were left out because they have no grade. */
 export interface Selection extends RowsBehind {
@@ -13,35 +14,28 @@ export interface Selection extends RowsBehind {
 export const selectRows = ({ table, years, part, whole, ungraded }: MeasureQuery): Selection => {
   const most = years.reduce((sum, rows) => sum + rows.length, 0);
   const wholeRows = new Uint32Array(most);
-  const partRows = new Uint32Array(most);
+  // Without a condition of its own the part is the whole: one list is both.
+  const partRows = part === null ? null : new Uint32Array(most);
   const { weights } = table;
   const [onlyMask] = ungraded;
-  // One mask or none is the rule: asking it directly spares a call a row.
-  const isLeftOut = ungraded.length > 1 ? (row: number) => isUngraded(ungraded, row) : null;
+  const asksSeveral = ungraded.length > 1;
   let [wholeCount, partCount, leftOut] = [0, 0, 0];
   for (const rows of years) {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
       if (whole?.[row] === 0 || weights[row] === 0) continue;
-      if (isLeftOut === null ? onlyMask?.[row] === 1 : isLeftOut(row)) {
+      // One mask or none is the rule: asking it directly spares a call a row.
+      if (asksSeveral ? isLeftOut(ungraded, row) : onlyMask?.[row] === 1) {
         leftOut += 1;
         continue;
       }
       wholeRows[wholeCount] = row;
       wholeCount += 1;
-      if (part?.[row] === 0) continue;
+      if (partRows === null || part?.[row] === 0) continue;
       partRows[partCount] = row;
       partCount += 1;
     }
   }
-  return {
-    whole: wholeRows.subarray(0, wholeCount),
-    part: partRows.subarray(0, partCount),
-    leftOut,
-  };
-};
-
-const isUngraded = (masks: readonly Uint8Array[], row: number): boolean => {
-  for (const mask of masks) if (mask[row] === 1) return true;
-  return false;
+  const selected = wholeRows.subarray(0, wholeCount);
+  return { whole: selected, part: partRows?.subarray(0, partCount) ?? selected, leftOut };
 };

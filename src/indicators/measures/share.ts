@@ -1,13 +1,12 @@
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured } from './Measured';
 import { selectRows } from './selectRows';
-import { sumWeights } from './sumWeights';
 import { quotient } from './toMeasured';
+import { weighRows } from './weighRows';
 
 /** `īpatsvars`: Σ Skaits(Skaitītājs and Saucējs) ÷ Σ Skaits(Saucējs). */
 export const share = (query: MeasureQuery): Measured => {
-  const { part, whole, leftOut } = selectRows(query);
-  const { table } = query;
+  const { part, whole, leftOut } = weighRows(query);
   const behind = { rows: () => selectRows(query), leftOut };
-  return quotient(sumWeights(part, table), sumWeights(whole, table), 'not-applicable', behind);
+  return quotient(part, whole, 'not-applicable', behind);
 };

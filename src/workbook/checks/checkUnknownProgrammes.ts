@@ -17,7 +17,8 @@ export const checkUnknownProgrammes = (
   const unknown = column.words.map((word) => programmes.codeOf(word).kind === 'unknown');
   if (!unknown.includes(true)) return;
   const seen = new Map<number, { readonly row: number; count: number }>();
-  for (const [row, code] of column.codes.entries()) {
+  for (let row = 0; row < column.codes.length; row += 1) {
+    const code = column.codes[row] ?? -1;
     if (!unknown[code]) continue;
     const first = seen.get(code);
     if (first) first.count += 1;

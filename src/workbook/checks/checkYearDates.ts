@@ -16,7 +16,9 @@ export const checkYearDates = (
 ): void => {
   const column = table.contract('date');
   if (column.kind !== 'number') return;
-  for (const [row, day] of column.values.entries()) {
+  if (column.missing) return;
+  for (let row = 0; row < column.values.length; row += 1) {
+    const day = column.values[row] ?? Number.NaN;
     const year = Number.isNaN(day) ? null : table.yearOf(row);
     if (year === null) continue;
     const { first, end } = schoolYearDays(year, settings);

@@ -74,7 +74,8 @@ const deriveWords = (
   );
   const codes = new Int32Array(source.codes.length).fill(-1);
   const unreadable = new Set(source.unreadable);
-  for (const [row, code] of source.codes.entries()) {
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = source.codes[row] ?? -1;
     if (code < 0) continue;
     codes[row] = codeOf[code] ?? -1;
     if (derived[code] === 'unreadable') unreadable.add(row);

@@ -98,3 +98,39 @@ it('marks what rests on a missing grade column', () => {
     expect(column(field).missing).toBe(true);
   }
 });
+
+it('reads the same cell by the scale and the maximum of its own row, however often it stands there', () => {
+  const { show, errors } = read([
+    ['10 balles', 8],
+    ['Punkti', 8, 8],
+    ['Punkti', 8, 20],
+    ['%', 8],
+    ['Punkti', 8, 8],
+    ['10 balles', 8],
+    ['Punkti', 8, 20],
+  ]);
+  expect(show('Līmenis')).toEqual([
+    'Optimāls',
+    'Augsts',
+    'Pietiekams',
+    'Nepietiekams',
+    'Augsts',
+    'Optimāls',
+    'Pietiekams',
+  ]);
+  expect(show('Procenti')).toEqual([0.8, 1, 0.4, 0.08, 1, 0.8, 0.4]);
+  expect(show('Balles')).toEqual([8, null, null, null, null, 8, null]);
+  expect(errors).toEqual([]);
+});
+
+it('says of every row that its maximum is missing, though the cells are the same', () => {
+  const { errors } = read([
+    ['Punkti', 8, ''],
+    ['Punkti', 8, ''],
+    ['Punkti', 8, 10],
+  ]);
+  expect(errors.map(({ code, row }) => [code, row])).toEqual([
+    ['grade-maximum-missing', headerRow + 1],
+    ['grade-maximum-missing', headerRow + 2],
+  ]);
+});

@@ -2,13 +2,12 @@ import type { NumberColumn, WordColumn } from '../Column';
 import type { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import { nearestWord } from '../nearestWord';
-import { Dictionary } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, wordColumn } from '../tables/GridTable';
 import type { CellValue } from '../TableGrid';
 import { readNumber } from '../values/readNumber';
-import type { BadGrade, GradeReading } from './readGrade';
-import { readGrade, readNoGrade } from './readGrade';
+import { GradeCells } from './GradeCells';
+import type { BadGrade } from './readGrade';
 import type { Scale, Scales } from './Scales';
 
 /** The grades of `Vertejumi`, read with their scales; one entry a row in each column. */
@@ -28,7 +27,7 @@ export const readGrades = (table: GradeTable, scales: Scales, log: FindingLog): 
   const { names, known } = knownScales(table, scales);
   const maximum = numberColumn(table, 'maximum');
   const [numbers, marks, fractions] = [blank(count), blank(count), blank(count)];
-  const [texts, levels] = [new Dictionary(), new Dictionary()];
+  const cells = new GradeCells(known);
   const textCodes = new Int32Array(count).fill(-1);
   const levelCodes = new Int32Array(count).fill(-1);
   const ungraded = new Uint8Array(count);
@@ -54,9 +53,8 @@ export const readGrades = (table: GradeTable, scales: Scales, log: FindingLog): 
   for (let row = 0; row < count; row += 1) {
     const cell = table.cell(row, 'grade');
     const code = names.codes[row] ?? -1;
-    const scale = known[code];
-    const reading: GradeReading | undefined =
-      readNoGrade(cell) ?? (scale && readGrade(cell, scale, maximum.values[row] ?? Number.NaN));
+    const understood = cells.read(cell, code, maximum.values[row] ?? Number.NaN);
+    const { reading } = understood;
     if (reading === undefined) {
       const number = readNumber(cell);
       if (typeof number === 'number') numbers[row] = number;
@@ -64,13 +62,13 @@ export const readGrades = (table: GradeTable, scales: Scales, log: FindingLog): 
       if (!names.unreadable.has(row)) lost.add(code, row);
     } else if (reading.kind === 'bad') reject(row, cell, reading);
     else {
-      if (reading.word !== null) textCodes[row] = texts.codeOf(reading.word);
+      textCodes[row] = understood.text;
       if (reading.kind === 'none') ungraded[row] = 1;
       else {
         numbers[row] = reading.number;
         marks[row] = reading.marks;
         fractions[row] = reading.fraction;
-        levelCodes[row] = levels.codeOf(reading.level);
+        levelCodes[row] = understood.level;
       }
     }
   }
@@ -86,10 +84,16 @@ export const readGrades = (table: GradeTable, scales: Scales, log: FindingLog): 
       values: numbers,
       unreadable: badGrades,
       ungraded,
-      texts: { codes: textCodes, words: texts.words },
+      texts: { codes: textCodes, words: cells.texts.words },
       ...missing,
     },
-    levels: { kind: 'word', header: 'Līmenis', codes: levelCodes, words: levels.words, ...derived },
+    levels: {
+      kind: 'word',
+      header: 'Līmenis',
+      codes: levelCodes,
+      words: cells.levels.words,
+      ...derived,
+    },
     marks: { kind: 'number', header: 'Balles', values: marks, ...derived },
     fractions: { kind: 'number', header: 'Procenti', values: fractions, ...derived },
   };

@@ -1,8 +1,7 @@
 import type { Column, NumberColumn, WordColumn, YesNoColumn } from '../Column';
 import { foldText } from '../foldText';
 import type { CellValue } from '../TableGrid';
-import type { Reading } from '../values/Reading';
-import { unreadable } from '../values/Reading';
+import type { Reading, unreadable } from '../values/Reading';
 
 /** The cells of one column, by row of the table. */
 export interface Cells {
@@ -14,7 +13,10 @@ export interface Cells {
 /** Told of every cell that could not be read. */
 export type OnUnreadable = (row: number, cell: CellValue) => void;
 
-/** Reads numbers, counts and dates; a blank cell is NaN. */
+/**
+ * Reads numbers, counts and dates; a blank cell is NaN. Numbers typed as text are understood once
+ * for all cells with that text.
+ */
 export const decodeNumbers = (
   cells: Cells,
   read: (cell: CellValue) => Reading<number>,
@@ -22,14 +24,20 @@ export const decodeNumbers = (
 ): NumberColumn => {
   const values = new Float64Array(cells.count).fill(Number.NaN);
   const bad = new Set<number>();
+  const understood = new Map<CellValue, Reading<number>>();
   for (let row = 0; row < cells.count; row += 1) {
     const cell = cells.cell(row);
-    const value = read(cell);
-    if (value === null) continue;
-    if (value === unreadable) {
+    if (cell === '') continue;
+    let value = typeof cell === 'string' ? understood.get(cell) : read(cell);
+    if (value === undefined) {
+      value = read(cell);
+      understood.set(cell, value);
+    }
+    if (typeof value === 'number') values[row] = value;
+    else if (value !== null) {
       bad.add(row);
       onUnreadable(row, cell);
-    } else values[row] = value;
+    }
   }
   return { kind: 'number', header: cells.header, unreadable: bad, values };
 };
@@ -47,18 +55,25 @@ export const decodeWords = (
   const bad = new Set<number>();
   const dictionary = new Dictionary();
   const understood = new Map<CellValue, number | typeof unreadable>();
+  // Neighbouring rows often hold the same cell, which then need not even be looked up.
+  let last: CellValue | null = null;
+  let code: number | typeof unreadable | undefined;
   for (let row = 0; row < cells.count; row += 1) {
     const cell = cells.cell(row);
-    let code = understood.get(cell);
+    if (cell !== last) {
+      last = cell;
+      code = understood.get(cell);
+    }
     if (code === undefined) {
       const word = read(cell);
       code = typeof word === 'string' ? dictionary.codeOf(word) : word === null ? -1 : word;
       understood.set(cell, code);
     }
-    if (code === unreadable) {
+    if (typeof code === 'number') codes[row] = code;
+    else {
       bad.add(row);
       onUnreadable(row, cell);
-    } else codes[row] = code;
+    }
   }
   return { kind: 'word', header: cells.header, unreadable: bad, codes, words: dictionary.words };
 };
@@ -74,11 +89,11 @@ export const decodeYesNo = (
   for (let row = 0; row < cells.count; row += 1) {
     const cell = cells.cell(row);
     const value = read(cell);
-    if (value === null) continue;
-    if (value === unreadable) {
+    if (typeof value === 'boolean') values[row] = Number(value);
+    else if (value !== null) {
       bad.add(row);
       onUnreadable(row, cell);
-    } else values[row] = Number(value);
+    }
   }
   return { kind: 'yes-no', header: cells.header, unreadable: bad, values };
 };

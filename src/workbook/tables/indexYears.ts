@@ -12,7 +12,8 @@ export interface RowsByYear {
 
 /** A table without school years: each of its rows is in every year. */
 export const everyYear = (rowCount: number): RowsByYear => {
-  const all = Uint32Array.from({ length: rowCount }, (_, row) => row);
+  const all = new Uint32Array(rowCount);
+  for (let row = 0; row < rowCount; row += 1) all[row] = row;
   return { rowsOf: () => all, yearOf: () => null };
 };
 
@@ -28,32 +29,39 @@ export const indexYears = (column: WordColumn, blankIsEvery: boolean): RowsByYea
   const isEvery = (row: number): boolean =>
     blankIsEvery && column.codes[row] === -1 && !column.unreadable.has(row);
 
-  const counts = new Map<SchoolYear, number>();
+  const years = [...new Set(yearOfWord.filter((year) => year !== null))];
+  // By code of the word: which of the years it names, -1 for none.
+  const lists = Int32Array.from(yearOfWord, (year) => (year === null ? -1 : years.indexOf(year)));
+  const counts = new Uint32Array(years.length);
   let every = 0;
-  for (const row of column.codes.keys()) {
-    const year = yearOf(row);
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (let row = 0; row < column.codes.length; row += 1) {
+    const list = lists[column.codes[row] ?? -1] ?? -1;
+    if (list >= 0) counts[list] = (counts[list] ?? 0) + 1;
     else if (isEvery(row)) every += 1;
   }
 
-  const rows = new Map([...counts].map(([year, count]) => [year, new Uint32Array(count + every)]));
-  const always = new Uint32Array(every);
-  const filled = new Map<SchoolYear, number>();
-  let alwaysFilled = 0;
-  const put = (year: SchoolYear, row: number): void => {
-    const at = filled.get(year) ?? 0;
-    const list = rows.get(year);
-    if (list) list[at] = row;
-    filled.set(year, at + 1);
-  };
-  for (const row of column.codes.keys()) {
-    const year = yearOf(row);
-    if (year !== null) put(year, row);
-    else if (isEvery(row)) {
-      for (const each of rows.keys()) put(each, row);
-      always[alwaysFilled] = row;
-      alwaysFilled += 1;
-    }
+  const always = new Rows(every);
+  const ofYears = Array.from(counts, (count) => new Rows(count + every));
+  for (let row = 0; row < column.codes.length; row += 1) {
+    const list = lists[column.codes[row] ?? -1] ?? -1;
+    if (list >= 0) ofYears[list]?.put(row);
+    else if (isEvery(row)) for (const rows of [always, ...ofYears]) rows.put(row);
   }
-  return { rowsOf: (year) => rows.get(year) ?? always, yearOf };
+  const byYear = new Map(years.map((year, list) => [year, ofYears[list]?.all]));
+  return { rowsOf: (year) => byYear.get(year) ?? always.all, yearOf };
 };
+
+/** A list of rows that is filled one by one. */
+class Rows {
+  readonly all: Uint32Array;
+  private count = 0;
+
+  constructor(count: number) {
+    this.all = new Uint32Array(count);
+  }
+
+  put(row: number): void {
+    this.all[this.count] = row;
+    this.count += 1;
+  }
+}

@@ -20,7 +20,8 @@ export const noteUnknownWords = (
   if (!unknown.includes(true)) return;
   const first = new Map<number, number>();
   const counts = new Map<number, number>();
-  for (const [row, code] of column.codes.entries()) {
+  for (let row = 0; row < column.codes.length; row += 1) {
+    const code = column.codes[row] ?? -1;
     if (code < 0 || !unknown[code]) continue;
     if (!first.has(code)) first.set(code, row);
     counts.set(code, (counts.get(code) ?? 0) + 1);

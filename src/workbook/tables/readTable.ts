@@ -84,7 +84,10 @@ const weigh = (
   const weights = new Float64Array(count).fill(1);
   const column = contract.get('weight');
   if (column?.kind === 'number') {
-    for (const [row, value] of column.values.entries()) if (value >= 0) weights[row] = value;
+    for (let row = 0; row < count; row += 1) {
+      const weight = column.values[row] ?? Number.NaN;
+      if (weight >= 0) weights[row] = weight;
+    }
   }
   for (const row of none) weights[row] = 0;
   return weights;
@@ -92,8 +95,8 @@ const weigh = (
 
 const noteBlankYears = (years: Column, place: (row: number) => Place, log: FindingLog): void => {
   if (years.kind !== 'word' || years.missing) return;
-  for (const [row, code] of years.codes.entries()) {
-    if (code >= 0 || years.unreadable.has(row)) continue;
+  for (let row = 0; row < years.codes.length; row += 1) {
+    if ((years.codes[row] ?? -1) >= 0 || years.unreadable.has(row)) continue;
     log.add('error', 'school-year-blank', { ...place(row), column: years.header });
   }
 };

@@ -23,8 +23,20 @@ const sums: ReadonlySet<string> = new Set([
 ]);
 const longestSum = 10;
 
-const isSum = (cell: CellValue): boolean =>
-  typeof cell === 'string' && cell.length <= longestSum && sums.has(foldText(cell));
+/** Neighbouring rows often begin with the same cell, which then is folded once. */
+class SumCells {
+  private cell: CellValue = '';
+  private verdict = false;
+
+  has(cell: CellValue): boolean {
+    if (typeof cell !== 'string' || cell.length > longestSum) return false;
+    if (cell !== this.cell) {
+      this.cell = cell;
+      this.verdict = sums.has(foldText(cell));
+    }
+    return this.verdict;
+  }
+}
 
 /**
  * Leaves out the rows that are blank in every column of the contract, and rows of sums that somebody
@@ -42,7 +54,9 @@ export const selectRows = (grid: TableGrid, layout: Layout, log: FindingLog): Se
   const kept = new Uint32Array(grid.rows.length);
   const none = new Set<number>();
   let count = 0;
-  for (const [gridRow, cells] of grid.rows.entries()) {
+  const [yearSums, otherSums] = [new SumCells(), new SumCells()];
+  for (let gridRow = 0; gridRow < grid.rows.length; gridRow += 1) {
+    const cells = grid.rows[gridRow] ?? [];
     const content = contentOf(cells, others);
     const yearCell = year ? (cells[year.index] ?? '') : '';
     const noYear = !year || isEmpty(yearCell) || isDash(yearCell);
@@ -53,7 +67,11 @@ export const selectRows = (grid: TableGrid, layout: Layout, log: FindingLog): Se
       log.add('warning', 'row-only-year', { ...place, column }, yearCell);
       continue;
     }
-    if (year && content === 'data' && (isSum(yearCell) || isSum(firstFilled(cells, others)))) {
+    if (
+      year &&
+      content === 'data' &&
+      (yearSums.has(yearCell) || otherSums.has(firstFilled(cells, others)))
+    ) {
       const place = { sheet: grid.sheet, table: grid.table, row: grid.headerRow + 1 + gridRow };
       log.add('warning', 'row-of-sums', place);
       continue;
@@ -80,6 +98,9 @@ const contentOf = (
 };
 
 const firstFilled = (cells: readonly CellValue[], indexes: readonly number[]): CellValue => {
-  const index = indexes.find((each) => !isEmpty(cells[each] ?? ''));
-  return index === undefined ? '' : (cells[index] ?? '');
+  for (const index of indexes) {
+    const cell = cells[index] ?? '';
+    if (!isEmpty(cell)) return cell;
+  }
+  return '';
 };
