@@ -16,11 +16,11 @@ export class GradeSums {
   /**
    * @param rows how many times a key will be asked for
    * @param size one more than the greatest key
+   * @param expected how many keys there will be; more are taken too
    */
-  constructor(rows: number, size: number) {
+  constructor(rows: number, size: number, expected: number) {
     this.slots = new SlotIndex(size, rows);
-    // A pair has a first and a last grade as a rule.
-    const room = Math.min(Math.ceil(rows / 2), size);
+    const room = Math.min(expected, size);
     this.keys = new Float64Array(room);
     this.first = new Float64Array(room);
     this.last = new Float64Array(room);

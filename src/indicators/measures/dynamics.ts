@@ -85,7 +85,8 @@ const rowsBehind = (query: MeasureQuery): RowsBehind => {
 
 /** The means of each pair, or pupil, that can be compared in the rows of one school year. */
 const compareYear = (rows: Uint32Array, source: GradeSource): GradeSums => {
-  const pairs = new GradeSums(rows.length, 2 * source.pairCount);
+  // As a rule a pair has two grades, a first and a last.
+  const pairs = new GradeSums(rows.length, 2 * source.pairCount, Math.ceil(rows.length / 2));
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const scale = source.scaleOf(row);
@@ -99,7 +100,7 @@ const compareYear = (rows: Uint32Array, source: GradeSource): GradeSums => {
 
 /** Means over the pairs of each group, on percentages where the group has any. */
 const joinGroups = (pairs: GradeSums, source: GradeSource): GradeSums => {
-  const groups = new GradeSums(pairs.count, source.groupCount);
+  const groups = new GradeSums(pairs.count, source.groupCount, pairs.count);
   const scales = new Int8Array(pairs.count).fill(noScale);
   for (let pair = 0; pair < pairs.count; pair += 1) {
     if (!pairs.hasBoth(pair)) continue;
