@@ -1,7 +1,8 @@
-import { computeIndicators } from './indicators/computeIndicators';
-import type { Computed, Options, WorkbookPort } from './recalculate';
+import { computeIndicatorsInSteps } from './indicators/computeIndicators';
+import type { ReadPort } from './ReadPort';
+import type { Computed, Options } from './recalculate';
 import { refuse, type Refused } from './Refused';
-import { readTables } from './workbook/readTables';
+import { readTablesInSteps } from './workbook/readTables';
 import { tableNames } from './workbook/schema';
 
 /**
@@ -9,13 +10,15 @@ import { tableNames } from './workbook/schema';
  * the figures would be, with nothing written.
  */
 export const checkWorkbook = async (
-  workbook: Pick<WorkbookPort, 'read'>,
+  workbook: ReadPort,
   { year, now }: Pick<Options, 'year' | 'now'>,
 ): Promise<Computed | Refused> => {
-  const input = readTables(await workbook.read(tableNames), year);
+  const grid = await workbook.read(tableNames);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
   const today = now === undefined ? {} : { today: Math.floor(now) };
-  const { catalogue, indicators, findings } = computeIndicators({ ...input, ...today });
+  const computed = await workbook.pace(computeIndicatorsInSteps({ ...input, ...today }));
+  const { catalogue, indicators, findings } = computed;
   return {
     outcome: 'computed',
     schoolYear: input.year,

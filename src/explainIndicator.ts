@@ -2,13 +2,13 @@ import { describeCondition } from './i18n/describeCondition';
 import { describePopulation } from './i18n/describePopulation';
 import { formatValue } from './i18n/formatValue';
 import type { Language } from './i18n/translate';
-import { computeIndicators } from './indicators/computeIndicators';
+import { computeIndicatorsInSteps } from './indicators/computeIndicators';
 import { type ExplainedRows, explainRows } from './indicators/explain/explainRows';
 import type { IndicatorResult } from './indicators/IndicatorResult';
-import type { WorkbookPort } from './recalculate';
+import type { ReadPort } from './ReadPort';
 import { refuse, type Refused } from './Refused';
 import type { Place } from './workbook/FindingLog';
-import { readTables, type WorkbookInput } from './workbook/readTables';
+import { readTablesInSteps, type WorkbookInput } from './workbook/readTables';
 import { formatSchoolYear, type SchoolYear } from './workbook/SchoolYear';
 import { tableNames } from './workbook/schema';
 import { sheetAddress } from './workbook/sheetAddress';
@@ -56,13 +56,13 @@ export interface ExplainOptions {
  * since the last recalculation.
  */
 export const explainIndicator = async (
-  workbook: Pick<WorkbookPort, 'read'>,
+  workbook: ReadPort,
   { id, year, language }: ExplainOptions,
 ): Promise<Explanation | UnknownIndicator | Refused> => {
   const grid = await workbook.read(tableNames);
-  const input = readTables(grid, year);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
-  const { indicators } = computeIndicators(input);
+  const { indicators } = await workbook.pace(computeIndicatorsInSteps(input));
   const result = indicators.find((one) => one.id === id && one.year === input.year);
   return result ? explain(result, input, language) : { outcome: 'unknown-indicator' };
 };

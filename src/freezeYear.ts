@@ -1,4 +1,4 @@
-import { computeIndicators } from './indicators/computeIndicators';
+import { computeIndicatorsInSteps } from './indicators/computeIndicators';
 import { ownNote, refuse, type Refused } from './Refused';
 import { findForbidden } from './sheets/findObstacles';
 import type { InputCreation, InputEdit } from './sheets/InputEdit';
@@ -10,14 +10,13 @@ import type { SheetLabels } from './sheets/SheetLabels';
 import { findLackingColumns, isEmptyEdit } from './sheets/takeInputEdit';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
-import { readTables } from './workbook/readTables';
+import { readTablesInSteps } from './workbook/readTables';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames, tableSchema } from './workbook/schema';
-import type { WorkbookGrid } from './workbook/TableGrid';
+import type { ReadPort } from './ReadPort';
 
 /** The workbook as freezing needs it; `src/excel` gives it, over Office.js. */
-export interface FreezePort {
-  read(tables: readonly string[]): Promise<WorkbookGrid>;
+export interface FreezePort extends ReadPort {
   /** Looks at one table, below which there must be room for so many more rows. */
   look(table: string, room: number): Promise<Look>;
   edit(edit: InputEdit): Promise<Edited>;
@@ -125,11 +124,11 @@ export const freezeYear = async (
   { year, today, labels }: FreezeOptions,
 ): Promise<Freezing> => {
   const grid = await workbook.read(tableNames);
-  const input = readTables(grid, year);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   const reasons = [...input.refusals, ...findUnusable(input.findings)];
   if (reasons.length > 0) return refuse(reasons);
 
-  const { catalogue, indicators } = computeIndicators(input);
+  const { catalogue, indicators } = await workbook.pace(computeIndicatorsInSteps(input));
   const source = { year: input.year, catalogue, indicators, today, labels };
   return write(workbook, 'frozen', input.year, catalogue.length, (seen) => {
     const { added, renewed, rows, ...plan } = planFreezing(source, seen);
@@ -150,7 +149,7 @@ export const unfreezeYear = async (
   { year }: FreezeOptions,
 ): Promise<Freezing> => {
   const grid = await workbook.read(tableNames);
-  const input = readTables(grid, year);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   const reasons = [...input.refusals, ...findUnusable(input.findings)];
   if (reasons.length > 0) return refuse(reasons);
 

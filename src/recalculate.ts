@@ -1,13 +1,14 @@
-import { computeIndicators } from './indicators/computeIndicators';
+import { computeIndicatorsInSteps } from './indicators/computeIndicators';
 import type { Indicator } from './indicators/Indicator';
 import type { IndicatorResult } from './indicators/IndicatorResult';
+import type { ReadPort } from './ReadPort';
 import { ownNote, refuse, type Refused } from './Refused';
 import { findUnfinished, withoutAbandoned } from './sheets/findUnfinished';
 import { carryTexts } from './sheets/carryTexts';
 import { type Changes, findObstacles } from './sheets/findObstacles';
 import type { Look } from './sheets/Look';
 import type { OutputPlan } from './sheets/OutputPlan';
-import { planOutput } from './sheets/planOutput';
+import { planOutputInSteps } from './sheets/planOutput';
 import type { ResultChange } from './sheets/runs/findChanged';
 import { askRun, planRun, type Run } from './sheets/runs/planRun';
 import { takeRunChange } from './sheets/runs/takeRunChange';
@@ -17,17 +18,15 @@ import { isEmptyChanges, takeChanges } from './sheets/takeChanges';
 import type { ExcelSerial } from './workbook/calendar';
 import type { Finding } from './workbook/Finding';
 import { commentTexts } from './workbook/fingerprint/commentTexts';
-import { fingerprintInput } from './workbook/fingerprint/fingerprintInput';
+import { fingerprintInSteps } from './workbook/fingerprint/fingerprintInput';
 import { targetTracking } from './workbook/outputSchema';
 import { readComments } from './workbook/readComments';
-import { readTables } from './workbook/readTables';
+import { readTablesInSteps } from './workbook/readTables';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames } from './workbook/schema';
-import type { WorkbookGrid } from './workbook/TableGrid';
 
 /** The workbook as the story needs it; `src/excel` gives it, over Office.js. */
-export interface WorkbookPort {
-  read(tables: readonly string[]): Promise<WorkbookGrid>;
+export interface WorkbookPort extends ReadPort {
   look(plan: OutputPlan): Promise<Look>;
   apply(changes: Changes, look: Look): Promise<Applied>;
 }
@@ -90,16 +89,18 @@ export const recalculate = async (
   { year, labels, now }: Options,
 ): Promise<Recalculation> => {
   const grid = await workbook.read([...tableNames, targetTracking.table]);
-  const input = readTables(grid, year);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
 
   const today = now === undefined ? {} : { today: Math.floor(now) };
-  const computed = computeIndicators({ ...input, ...today });
+  const computed = await workbook.pace(computeIndicatorsInSteps({ ...input, ...today }));
   const findings = [...input.findings, ...computed.findings];
   const comments = readComments(grid);
-  const plan = planOutput({ ...input, ...computed, comments, findings: [...findings] }, labels);
+  const planned = { ...input, ...computed, comments, findings: [...findings] };
+  const plan = await workbook.pace(planOutputInSteps(planned, labels));
   const { catalogue, indicators } = computed;
-  const fingerprint = fingerprintInput(grid, input.year, commentTexts(grid));
+  const texts = commentTexts(grid);
+  const fingerprint = await workbook.pace(fingerprintInSteps(grid, input.year, texts));
   const run: Run = { year: input.year, fingerprint, moment: now ?? 0, indicators };
 
   let first: readonly SheetDifference[] | undefined;

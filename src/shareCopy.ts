@@ -1,4 +1,8 @@
-import { computeIndicators, type ComputedIndicators } from './indicators/computeIndicators';
+import {
+  computeIndicators,
+  computeIndicatorsInSteps,
+  type ComputedIndicators,
+} from './indicators/computeIndicators';
 import type { IndicatorResult } from './indicators/IndicatorResult';
 import { refuse, type Refused } from './Refused';
 import { CutLog } from './share/CutLog';
@@ -22,15 +26,14 @@ import type { PagePlan } from './sheets/PagePlan';
 import type { SheetLabels } from './sheets/SheetLabels';
 import type { SheetPlan } from './sheets/SheetPlan';
 import { readComments } from './workbook/readComments';
-import { readTables, type WorkbookInput } from './workbook/readTables';
+import { readTablesInSteps, type WorkbookInput } from './workbook/readTables';
 import { targetTracking } from './workbook/outputSchema';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames } from './workbook/schema';
-import type { WorkbookGrid } from './workbook/TableGrid';
+import type { ReadPort } from './ReadPort';
 
 /** The workbook as a share copy needs it: it is only read. */
-export interface SharePort {
-  read(tables: readonly string[]): Promise<WorkbookGrid>;
+export interface SharePort extends ReadPort {
   look(plan: OutputPlan): Promise<Look>;
 }
 
@@ -78,9 +81,9 @@ export const shareCopy = async (
 ): Promise<Shared | Refused> => {
   const grid = await workbook.read([...tableNames, targetTracking.table]);
   const comments = readComments(grid);
-  const input = readTables(grid, year);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
-  const computed = computeIndicators(input);
+  const computed = await workbook.pace(computeIndicatorsInSteps(input));
   const { catalogue } = computed;
 
   const threshold = input.settings.smallestShown;

@@ -15,14 +15,13 @@ import {
 import { restoreStray } from './sheets/restoreStray';
 import { findLackingColumns, isEmptyEdit } from './sheets/takeInputEdit';
 import type { Finding } from './workbook/Finding';
-import { readTables } from './workbook/readTables';
+import { readTablesInSteps } from './workbook/readTables';
 import type { SchoolYear } from './workbook/SchoolYear';
 import { tableNames, tableSchema } from './workbook/schema';
-import type { WorkbookGrid } from './workbook/TableGrid';
+import type { ReadPort } from './ReadPort';
 
 /** The workbook as the beginning of a year needs it; `src/excel` gives it, over Office.js. */
-export interface NextYearPort {
-  read(tables: readonly string[]): Promise<WorkbookGrid>;
+export interface NextYearPort extends ReadPort {
   /** Looks at tables, below each of which there must be room for so many more rows. */
   look(targets: readonly NextYearTarget[]): Promise<Look>;
   edit(edits: readonly InputEdit[]): Promise<Edited>;
@@ -76,7 +75,7 @@ export const startNextYear = async (
   { from, setsYear }: NextYearOptions,
 ): Promise<NextYear> => {
   const grid = await workbook.read(tableNames);
-  const input = readTables(grid, from);
+  const input = await workbook.pace(readTablesInSteps(grid, from));
   const reasons = [...input.refusals, ...findUnusable(input.findings)];
   if (reasons.length > 0) return refuse(reasons);
 

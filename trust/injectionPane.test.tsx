@@ -11,6 +11,7 @@ import { clearPanes, renderPane } from '../src/taskpane/testing/renderPane';
 import { computed, finding } from '../src/taskpane/testing/reports';
 import { schoolYear } from '../src/workbook/SchoolYear';
 import { buildGrid } from '../src/workbook/testing/buildGrid';
+import { paceAtOnce } from '../src/workbook/testing/paceAtOnce';
 import { hostileTexts } from './hostileTexts';
 import { isLong, keepMeasurement, spread } from './measure';
 
@@ -42,7 +43,7 @@ const indicators = async (text: string): Promise<ReactElement> => {
     Iestatijumi: { rows: [['Mācību gads', '2024./2025.']] },
   });
   const book = await openIndicators(
-    { read: () => Promise.resolve(grid) },
+    { read: () => Promise.resolve(grid), pace: paceAtOnce },
     { year: null, language: 'lv' },
   );
   return (

@@ -1,4 +1,5 @@
-import type { WorkbookPort } from '../recalculate';
+import type { ReadPort } from '../ReadPort';
+import { paceAtOnce } from '../workbook/testing/paceAtOnce';
 import { buildGrid, type SketchedTable } from '../workbook/testing/buildGrid';
 import type { IndicatorBook } from './openIndicators';
 import { openIndicators } from './openIndicators';
@@ -49,7 +50,8 @@ const grid = buildGrid({
 });
 
 let reads = 0;
-const port: Pick<WorkbookPort, 'read'> = {
+const port: ReadPort = {
+  pace: paceAtOnce,
   read: () => {
     reads += 1;
     return Promise.resolve(grid);
@@ -189,7 +191,7 @@ test('finds what staff entered in the year: the figure, and the goals that name 
 test('refuses a workbook without a catalogue', async () => {
   const bare = buildGrid({ Raditaji: null });
   const opened = await openIndicators(
-    { read: () => Promise.resolve(bare) },
+    { read: () => Promise.resolve(bare), pace: paceAtOnce },
     { year: null, language: 'lv' },
   );
   expect(opened.outcome).toBe('refused');

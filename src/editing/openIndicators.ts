@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/translate';
 import { IndicatorIndex } from '../indicators/catalogue/IndicatorIndex';
-import { computeIndicators } from '../indicators/computeIndicators';
+import { type ComputedIndicators, computeIndicatorsInSteps } from '../indicators/computeIndicators';
 import {
   blankDraft,
   type DraftKey,
@@ -9,10 +9,10 @@ import {
   readDraft,
 } from '../indicators/draft/IndicatorDraft';
 import type { Indicator } from '../indicators/Indicator';
-import type { WorkbookPort } from '../recalculate';
+import type { ReadPort } from '../ReadPort';
 import { refuse, type Refused } from '../Refused';
 import { foldText } from '../workbook/foldText';
-import { readTables, type WorkbookInput } from '../workbook/readTables';
+import { readTablesInSteps, type WorkbookInput } from '../workbook/readTables';
 import { formatSchoolYear, type SchoolYear } from '../workbook/SchoolYear';
 import { tableNames } from '../workbook/schema';
 import type { CellValue } from '../workbook/TableGrid';
@@ -77,16 +77,20 @@ export interface OpenOptions {
 
 /** Reads the workbook once and computes its indicators, for people to look at and to edit. */
 export const openIndicators = async (
-  workbook: Pick<WorkbookPort, 'read'>,
+  workbook: ReadPort,
   { year, language }: OpenOptions,
 ): Promise<IndicatorBook | Refused> => {
-  const input = readTables(await workbook.read(tableNames), year);
+  const grid = await workbook.read(tableNames);
+  const input = await workbook.pace(readTablesInSteps(grid, year));
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
-  return makeBook(input, language);
+  return makeBook(input, await workbook.pace(computeIndicatorsInSteps(input)), language);
 };
 
-const makeBook = (input: WorkbookInput, language: Language): IndicatorBook => {
-  const { catalogue, indicators: results } = computeIndicators(input);
+const makeBook = (
+  input: WorkbookInput,
+  { catalogue, indicators: results }: ComputedIndicators,
+  language: Language,
+): IndicatorBook => {
   const index = new IndicatorIndex(catalogue);
   const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]));
   const resultOf = ({ id }: Indicator) =>

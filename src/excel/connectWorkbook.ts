@@ -1,11 +1,11 @@
 import type { WorkbookPort } from '../recalculate';
 import { applyChanges } from './applyChanges';
 import { lookAtSheets } from './lookAtSheets';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 
 /** The open workbook, over Office.js, as a recalculation needs it. */
 export const connectWorkbook = (context: Excel.RequestContext): WorkbookPort => ({
-  read: (tables) => readWorkbookGrid(context, tables),
+  ...connectReading(context),
   look: (plan) => lookAtSheets(context, plan),
   apply: (changes, look) => applyChanges(context, changes, look),
 });

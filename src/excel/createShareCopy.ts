@@ -6,7 +6,7 @@ import { shareCopy } from '../shareCopy';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { toExcelFault } from './ExcelFault';
 import { lookAtSheets } from './lookAtSheets';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel } from './runInExcel';
 
 export interface ShareCopyOptions {
@@ -43,7 +43,7 @@ export const createShareCopy = async ({
   const shared = await runInExcel((context) =>
     shareCopy(
       {
-        read: (tables) => readWorkbookGrid(context, tables),
+        ...connectReading(context),
         look: (plan) => lookAtSheets(context, plan),
       },
       {

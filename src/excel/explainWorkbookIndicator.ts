@@ -1,5 +1,5 @@
 import { explainIndicator, type ExplainOptions } from '../explainIndicator';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel } from './runInExcel';
 
 /**
@@ -10,6 +10,4 @@ import { runInExcel } from './runInExcel';
 export const explainWorkbookIndicator = (
   options: ExplainOptions,
 ): ReturnType<typeof explainIndicator> =>
-  runInExcel((context) =>
-    explainIndicator({ read: (tables) => readWorkbookGrid(context, tables) }, options),
-  );
+  runInExcel((context) => explainIndicator(connectReading(context), options));

@@ -10,7 +10,7 @@ import type { SchoolYear } from '../workbook/SchoolYear';
 import { createInputSheet } from './createInputSheet';
 import { editInputTables } from './editInputTables';
 import { lookAtTables } from './lookAtSheets';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel } from './runInExcel';
 
 export interface FreezeYearOptions {
@@ -22,7 +22,7 @@ export interface FreezeYearOptions {
 }
 
 const connect = (context: Excel.RequestContext, labels: TemplateLabels): FreezePort => ({
-  read: (tables) => readWorkbookGrid(context, tables),
+  ...connectReading(context),
   look: (table, room) => lookAtTables(context, [{ table, room, stampName: null }]),
   edit: (edit) => editInputTables(context, [edit]),
   create: (creation, look) => createInputSheet(context, creation, look, labels),

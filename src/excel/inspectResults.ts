@@ -4,13 +4,14 @@ import type { Language } from '../i18n/translate';
 import { askRun, type Run } from '../sheets/runs/planRun';
 import { readRunState, type RunState } from '../sheets/runs/RunState';
 import { commentTexts } from '../workbook/fingerprint/commentTexts';
-import { fingerprintInput } from '../workbook/fingerprint/fingerprintInput';
+import { fingerprintInSteps } from '../workbook/fingerprint/fingerprintInput';
 import { targetTracking } from '../workbook/outputSchema';
 import { tableNames } from '../workbook/schema';
 import { formatSchoolYear, schoolYear } from '../workbook/SchoolYear';
 import { askRange, toSeenRange } from './rangeSheet';
 import { readWorkbookGrid } from './readWorkbookGrid';
 import { runInExcel } from './runInExcel';
+import { takeTurns } from './takeTurns';
 
 /** How the results that stand in a workbook agree with its data. */
 export type ResultsState =
@@ -44,8 +45,10 @@ export const inspectResults = (language: Language): Promise<ResultsState> =>
     const grid = await readWorkbookGrid(context, [...tableNames, targetTracking.table]);
     const state = readRunState(new Map(toSeenRange(asked)).get(plan.name));
     if (state === null) return { kind: 'never' };
+    const texts = commentTexts(grid);
+    const fingerprint = await takeTurns()(fingerprintInSteps(grid, state.year, texts));
     return {
-      kind: judge(state, fingerprintInput(grid, state.year, commentTexts(grid))),
+      kind: judge(state, fingerprint),
       calculatedAt: formatSerialMoment(state.calculatedAt, language),
       schoolYear: formatSchoolYear(state.year),
     };

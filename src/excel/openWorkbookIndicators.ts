@@ -1,6 +1,6 @@
 import { type IndicatorBook, openIndicators, type OpenOptions } from '../editing/openIndicators';
 import type { Refused } from '../Refused';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel } from './runInExcel';
 
 /**
@@ -8,6 +8,4 @@ import { runInExcel } from './runInExcel';
  * written. Rejects with an ExcelFault.
  */
 export const openWorkbookIndicators = (options: OpenOptions): Promise<IndicatorBook | Refused> =>
-  runInExcel((context) =>
-    openIndicators({ read: (tables) => readWorkbookGrid(context, tables) }, options),
-  );
+  runInExcel((context) => openIndicators(connectReading(context), options));

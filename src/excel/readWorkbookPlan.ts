@@ -3,7 +3,7 @@ import { type PlanView, readPlan } from '../planning/readPlan';
 import type { Refused } from '../Refused';
 import { toSerial } from '../workbook/calendar';
 import type { SchoolYear } from '../workbook/SchoolYear';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel } from './runInExcel';
 
 export interface ReadPlanOptions {
@@ -26,8 +26,5 @@ export const readWorkbookPlan = ({
   runInExcel((context) => {
     const today = toSerial(now.getFullYear(), now.getMonth() + 1, now.getDate());
     if (today === null) throw new Error(`Not a day: ${now.toISOString()}`);
-    return readPlan(
-      { read: (tables) => readWorkbookGrid(context, tables) },
-      { year, language, today },
-    );
+    return readPlan(connectReading(context), { year, language, today });
   });

@@ -1,6 +1,6 @@
 import { explainIndicator, type ExplainOptions } from '../explainIndicator';
 import type { Refused } from '../Refused';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel, send } from './runInExcel';
 
 export interface SelectOptions extends ExplainOptions {
@@ -25,7 +25,7 @@ export type SelectedRows =
  */
 export const selectRows = ({ part, block, ...options }: SelectOptions): Promise<SelectedRows> =>
   runInExcel(async (context): Promise<SelectedRows> => {
-    const port = { read: (tables: readonly string[]) => readWorkbookGrid(context, tables) };
+    const port = connectReading(context);
     const explained = await explainIndicator(port, options);
     if (explained.outcome !== 'explained') return explained;
     const { rows, source } = explained;

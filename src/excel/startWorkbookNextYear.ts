@@ -3,7 +3,7 @@ import type { Language } from '../i18n/translate';
 import { type NextYearOptions, startNextYear } from '../startNextYear';
 import { editInputTables } from './editInputTables';
 import { lookAtTables } from './lookAtSheets';
-import { readWorkbookGrid } from './readWorkbookGrid';
+import { connectReading } from './connectReading';
 import { runInExcel } from './runInExcel';
 
 export interface StartNextYearOptions extends NextYearOptions {
@@ -18,7 +18,7 @@ export const startWorkbookNextYear = ({
   runInExcel(async (context) => {
     const result = await startNextYear(
       {
-        read: (tables) => readWorkbookGrid(context, tables),
+        ...connectReading(context),
         look: (targets) =>
           lookAtTables(
             context,

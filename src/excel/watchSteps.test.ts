@@ -1,4 +1,6 @@
 import type { WorkbookPort } from '../recalculate';
+import type { Steps } from '../workbook/Steps';
+import { paceAtOnce } from '../workbook/testing/paceAtOnce';
 import { watchSteps } from './watchSteps';
 
 describe('watchSteps', () => {
@@ -19,5 +21,24 @@ describe('watchSteps', () => {
       'gone',
     );
     expect(told).toEqual(['read', 'reading Raditaji', 'look']);
+  });
+
+  it('tells of computing at every step, and an error of the listener ends it', async () => {
+    const done: number[] = [];
+    const steps = (function* (): Steps<void> {
+      for (let step = 1; ; step += 1) {
+        done.push(step);
+        yield;
+      }
+    })();
+    let heard = 0;
+    const port = { pace: paceAtOnce } as unknown as WorkbookPort;
+    const watched = watchSteps(port, (step) => {
+      expect(step).toBe('compute');
+      heard += 1;
+      if (heard === 4) throw new Error('cancelled');
+    });
+    await expect(watched.pace(steps)).rejects.toThrow('cancelled');
+    expect(done).toEqual([1, 2, 3]);
   });
 });

@@ -4,6 +4,7 @@ import { FindingLog } from '../workbook/FindingLog';
 import type { TableName } from '../workbook/schema';
 import { formatSchoolYear, type SchoolYear } from '../workbook/SchoolYear';
 import type { Settings } from '../workbook/Settings';
+import { type Steps, takeSteps } from '../workbook/Steps';
 import type { Table } from '../workbook/Table';
 import { checkDeclaredFigures } from './checks/checkDeclaredFigures';
 import { checkDisputedStatuses, type Judged } from './checks/checkDisputedStatuses';
@@ -40,12 +41,16 @@ export interface ComputedIndicators {
 }
 
 /** Computes every indicator of the catalogue in every year of the plan, with what is doubtful. */
-export const computeIndicators = ({
+export const computeIndicators = (input: IndicatorInput): ComputedIndicators =>
+  takeSteps(computeIndicatorsInSteps(input));
+
+/** The same, a figure or a check a step. */
+export const computeIndicatorsInSteps = function* ({
   tables,
   settings,
   year,
   today,
-}: IndicatorInput): ComputedIndicators => {
+}: IndicatorInput): Steps<ComputedIndicators> {
   const log = new FindingLog();
   const catalogueTable = tables.get('Raditaji');
   if (!catalogueTable) return { catalogue: [], indicators: [], findings: [] };
@@ -68,14 +73,18 @@ export const computeIndicators = ({
     partialThreshold: settings.partialThreshold,
   };
   const years = resultYears(settings.planYears, year);
-  const indicators = catalogue.flatMap((indicator) =>
-    years.map((each) => {
+  const indicators: IndicatorResult[] = [];
+  for (const indicator of catalogue) {
+    for (const each of years) {
+      yield;
       const figure = figures.of(indicator, each);
       noteLeftOut(figure, indicator, each, log);
-      return toResult(indicator, each, figure, judgeIndicator(indicator, each, judging));
-    }),
-  );
+      const judgement = judgeIndicator(indicator, each, judging);
+      indicators.push(toResult(indicator, each, figure, judgement));
+    }
+  }
 
+  yield;
   checkReferences(tables, index, log);
   checkBaselines(catalogue, indicators, catalogueTable, log);
   checkDeclaredFigures(catalogue, years, figures, log);
@@ -85,7 +94,7 @@ export const computeIndicators = ({
     status: judgeIndicator(indicator, each, judging).status,
   });
   checkDisputedStatuses(tables, index, statusIn, log);
-  checkSense({
+  yield* checkSense({
     ...{ tables, settings, year, years, catalogue, index, figures, entries, milestones, log },
     today: today ?? null,
   });

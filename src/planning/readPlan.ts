@@ -1,8 +1,8 @@
 import { formatBareValue, formatTarget } from '../i18n/formatValue';
 import { type Language, translate } from '../i18n/translate';
-import { computeIndicators } from '../indicators/computeIndicators';
+import { computeIndicatorsInSteps } from '../indicators/computeIndicators';
 import type { Status } from '../indicators/IndicatorResult';
-import type { WorkbookPort } from '../recalculate';
+import type { ReadPort } from '../ReadPort';
 import { refuse, type Refused } from '../Refused';
 import { type Due, dueOf } from '../sheets/dueOf';
 import { findLinked, type Linked } from '../sheets/planPdca';
@@ -12,7 +12,7 @@ import { statusSigns } from '../sheets/statusMarks';
 import { type ExcelSerial, formatDate } from '../workbook/calendar';
 import { foldText } from '../workbook/foldText';
 import { pdca } from '../workbook/outputSchema';
-import { readTables } from '../workbook/readTables';
+import { readTablesInSteps } from '../workbook/readTables';
 import { formatSchoolYear, type SchoolYear } from '../workbook/SchoolYear';
 import { tableNames } from '../workbook/schema';
 import { readPdcaRows } from './readPdcaRows';
@@ -75,15 +75,16 @@ export interface PlanOptions {
  * Before the sheet has been made, what `Plans` and `Prioritates` hold stands in its place.
  */
 export const readPlan = async (
-  workbook: Pick<WorkbookPort, 'read'>,
+  workbook: ReadPort,
   { year, language, today }: PlanOptions,
 ): Promise<PlanView | Refused> => {
-  const input = readTables(await workbook.read(tableNames), year);
+  const all = await workbook.read(tableNames);
+  const input = await workbook.pace(readTablesInSteps(all, year));
   if (input.refusals.length > 0) return refuse(input.refusals, input.findings);
   const table = pdca.table(input.year);
   const grid = (await workbook.read([table])).tables.get(table);
   const sheetInput: SheetInput = {
-    ...{ ...input, ...computeIndicators(input) },
+    ...{ ...input, ...(await workbook.pace(computeIndicatorsInSteps(input))) },
     comments: new Map(),
   };
   const rows = grid === undefined ? [] : readPdcaRows(grid);

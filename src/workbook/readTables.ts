@@ -23,6 +23,7 @@ import { requiredTables, tableNames } from './schema';
 import type { Settings } from './Settings';
 import { defaultSettings } from './Settings';
 import { readSettings } from './settings/readSettings';
+import { type Steps, takeSteps } from './Steps';
 import type { Table } from './Table';
 import type { WorkbookGrid } from './TableGrid';
 import { completeWordLists, type WordLists } from './tables/completeWordLists';
@@ -55,13 +56,20 @@ export interface WorkbookInput {
 export const readTables = (
   grid: WorkbookGrid,
   chosenYear: SchoolYear | null = null,
-): WorkbookInput => {
+): WorkbookInput => takeSteps(readTablesInSteps(grid, chosenYear));
+
+/** The same, a column a step. */
+export const readTablesInSteps = function* (
+  grid: WorkbookGrid,
+  chosenYear: SchoolYear | null = null,
+): Steps<WorkbookInput> {
   const log = new FindingLog();
   const tables = new TableSet(grid, log);
 
+  yield* tables.load('Saraksti');
   const lists = tables.get('Saraksti');
   tables.lists = completeWordLists(lists ? rowsOfLists(lists) : []);
-  for (const name of tableNames) tables.get(name);
+  for (const name of tableNames) if (name !== 'Saraksti') yield* tables.load(name);
 
   const scales = readScales(tables.get('Skalas'), log);
   const settingsTable = tables.get('Iestatijumi');
@@ -71,8 +79,8 @@ export const readTables = (
     log.add('error', 'year-missing', read.yearPlace, read.yearCell === '' ? null : read.yearCell);
   }
 
-  deriveColumns(tables, scales, settings, log);
-  checkStructure(tables, settings, log);
+  yield* deriveColumns(tables, scales, settings, log);
+  yield* checkStructure(tables, settings, log);
 
   const findings = log.findings();
   return {
@@ -86,25 +94,24 @@ export const readTables = (
   };
 };
 
-/** The tables, each read when first asked for. */
+/** The tables that have been read. */
 class TableSet {
   lists = completeWordLists([]);
   readonly read = new Map<TableName, GridTable>();
-  private readonly asked = new Set<TableName>();
 
   constructor(
     private readonly grid: WorkbookGrid,
     private readonly log: FindingLog,
   ) {}
 
+  *load(name: TableName): Steps<void> {
+    const found = this.grid.tables.get(name);
+    if (!found) noteMissingTable(name, this.grid.inventory, this.log);
+    const table = found ? yield* readTable(name, found, this.lists, this.log) : null;
+    if (table) this.read.set(name, table);
+  }
+
   get<T extends TableName>(name: T): NamedTable<T> | undefined {
-    if (!this.asked.has(name)) {
-      this.asked.add(name);
-      const found = this.grid.tables.get(name);
-      if (!found) noteMissingTable(name, this.grid.inventory, this.log);
-      const table = found ? readTable(name, found, this.lists, this.log) : null;
-      if (table) this.read.set(name, table);
-    }
     return this.read.get(name) as NamedTable<T> | undefined;
   }
 }
@@ -120,15 +127,15 @@ const rowsOfLists = function* (
   }
 };
 
-const deriveColumns = (
+const deriveColumns = function* (
   tables: TableSet,
   scales: Scales,
   settings: Settings,
   log: FindingLog,
-): void => {
+): Steps<void> {
   const programmes = readProgrammes(tables.get('Programmas'));
   const [pupils, grades] = [tables.get('Izglitojamie'), tables.get('Vertejumi')];
-  const read = grades ? readGrades(grades, scales, log) : null;
+  const read = grades ? yield* readGrades(grades, scales, log) : null;
   if (grades && !tables.get('Skalas')) log.add('note', 'scales-template', { table: 'Skalas' });
   if (grades && read) {
     grades.supply('grade', read.numbers);
@@ -157,9 +164,16 @@ const noteTakenNames = (table: GridTable, log: FindingLog): void => {
   }
 };
 
-const checkStructure = (tables: TableSet, settings: Settings, log: FindingLog): void => {
+const checkStructure = function* (
+  tables: TableSet,
+  settings: Settings,
+  log: FindingLog,
+): Steps<void> {
   const normal = resolveIndicators(tables.get('Raditaji'));
-  for (const table of tables.read.values()) checkDoubledKeys(table, log, normal);
+  for (const table of tables.read.values()) {
+    checkDoubledKeys(table, log, normal);
+    yield;
+  }
 
   const [pupils, grades] = [tables.get('Izglitojamie'), tables.get('Vertejumi')];
   const [events, programmeTable] = [tables.get('Pasakumi'), tables.get('Programmas')];
@@ -167,12 +181,16 @@ const checkStructure = (tables: TableSet, settings: Settings, log: FindingLog): 
   const programmes = readProgrammes(programmeTable);
   for (const table of [pupils, grades]) {
     if (table && programmes) checkUnknownProgrammes(table, programmes, log);
+    yield;
   }
   if (pupils) {
     checkEnrolmentDates(pupils, settings, log);
     checkLeavers(pupils, log);
   }
-  for (const table of [events, grades]) if (table) checkYearDates(table, settings, log);
+  for (const table of [events, grades]) {
+    yield;
+    if (table) checkYearDates(table, settings, log);
+  }
 };
 
 const isRefusal = ({ code, table }: Finding): boolean =>

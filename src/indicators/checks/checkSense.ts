@@ -1,3 +1,4 @@
+import type { Steps } from '../../workbook/Steps';
 import type { CheckContext } from './CheckContext';
 import { checkContestResults } from './checkContestResults';
 import { checkDenominators } from './checkDenominators';
@@ -42,7 +43,13 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkReport,
 ];
 
-/** Asks of the data what no single cell can answer: what does not fit together, or is left open. */
-export const checkSense = (context: CheckContext): void => {
-  for (const check of checks) check(context);
+/**
+ * Asks of the data what no single cell can answer: what does not fit together, or is left open. A
+ * check a step.
+ */
+export const checkSense = function* (context: CheckContext): Steps<void> {
+  for (const check of checks) {
+    yield;
+    check(context);
+  }
 };

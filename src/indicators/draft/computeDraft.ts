@@ -2,6 +2,7 @@ import { FindingLog } from '../../workbook/FindingLog';
 import type { Finding } from '../../workbook/Finding';
 import { foldText } from '../../workbook/foldText';
 import type { SchoolYear } from '../../workbook/SchoolYear';
+import { takeSteps } from '../../workbook/Steps';
 import { columnSchema } from '../../workbook/schema';
 import type { TableGrid } from '../../workbook/TableGrid';
 import { readTable } from '../../workbook/tables/readTable';
@@ -60,7 +61,7 @@ export const computeDraft = (
     formulas: null,
     merged: null,
   };
-  const catalogue = readTable('Raditaji', grid, lists, log);
+  const catalogue = takeSteps(readTable('Raditaji', grid, lists, log));
   if (catalogue === null) return { indicator: null, results: [], findings: log.findings() };
 
   const withDraft = new Map(tables).set('Raditaji', catalogue);

@@ -63,10 +63,19 @@ describe('createRecalculationRun', () => {
   it('can be cancelled until the first writing begins, and keeps the figures of before', async () => {
     const steps: Step[] = [];
     let cancelAt: Step | null = null;
+    let changes = 0;
     const report = computed();
     const run = createRecalculationRun({
       recalculate: async (onStep) => {
-        for (const step of ['read', 'look', 'write', 'look', 'write'] as const) {
+        for (const step of [
+          'read',
+          'compute',
+          'compute',
+          'look',
+          'write',
+          'look',
+          'write',
+        ] as const) {
           onStep(step);
           steps.push(step);
           if (step === cancelAt) run.cancel();
@@ -76,17 +85,27 @@ describe('createRecalculationRun', () => {
       check: unasked,
       now: () => at,
     });
+    const forget = run.subscribe(() => {
+      changes += 1;
+    });
     await run.start();
+    forget();
+    // Begin, six steps (computing told twice is one), end.
+    expect(changes).toBe(8);
+    cancelAt = 'compute';
+    steps.length = 0;
+    expect(await run.start()).toEqual({ kind: 'cancelled', at });
+    expect(steps).toEqual(['read', 'compute']);
     cancelAt = 'look';
     steps.length = 0;
     expect(await run.start()).toEqual({ kind: 'cancelled', at });
-    expect(steps).toEqual(['read', 'look']);
+    expect(steps).toEqual(['read', 'compute', 'compute', 'look']);
     expect(run.get()).toMatchObject({ running: false, canCancel: false, report });
 
     cancelAt = 'write';
     steps.length = 0;
     expect((await run.start()).kind).toBe('reported');
-    expect(steps).toHaveLength(5);
+    expect(steps).toHaveLength(7);
   });
 
   it('checks without recalculating, and says that it was only that', async () => {

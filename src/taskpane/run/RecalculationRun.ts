@@ -88,7 +88,8 @@ export const createRecalculationRun = ({
     // What has been written is finished rather than left half.
     if (isCancelled && !hasWritten) throw new CancelRequest();
     hasWritten ||= step === 'write';
-    change({ step, canCancel: !hasWritten });
+    // Computing tells it many times over.
+    if (step !== state.step) change({ step, canCancel: !hasWritten });
   };
 
   const judge = (error: unknown): Outcome =>

@@ -1,5 +1,6 @@
 import { type IndicatorBook, openIndicators } from '../../editing/openIndicators';
 import type { Language } from '../../i18n/translate';
+import { paceAtOnce } from '../../workbook/testing/paceAtOnce';
 import { buildGrid } from '../../workbook/testing/buildGrid';
 
 /** Three teachers, two of them with a quality grade; a repair that the school answers for itself. */
@@ -43,7 +44,7 @@ const grid = buildGrid({
 /** A small workbook, opened as the pane opens one. */
 export const openSampleBook = async (language: Language = 'lv'): Promise<IndicatorBook> => {
   const opened = await openIndicators(
-    { read: () => Promise.resolve(grid) },
+    { read: () => Promise.resolve(grid), pace: paceAtOnce },
     { year: null, language },
   );
   if (opened.outcome !== 'opened') throw new Error(opened.outcome);

@@ -1,6 +1,7 @@
 import { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import type { SchoolYear } from '../SchoolYear';
+import { rowsAStep, type Steps, takeSteps } from '../Steps';
 import { type TableName, tableNames, tableSchema } from '../schema';
 import type { TableGrid, WorkbookGrid } from '../TableGrid';
 import { matchHeaders } from '../tables/matchHeaders';
@@ -48,13 +49,25 @@ const findHashed = (name: TableName, grid: TableGrid, named: string): HashedColu
 };
 
 /** The rows of a table in whatever order; a row that is blank in these columns counts for nothing. */
-const hashTable = (name: TableName, grid: TableGrid, named: string): CellHash => {
+const hashTable = function* (name: TableName, grid: TableGrid, named: string): Steps<CellHash> {
   const columns = findHashed(name, grid, named);
   const table = new CellHash(name);
   for (const { begin } of columns) table.addUnordered(begin);
+  for (let from = 0; from < grid.rows.length; from += rowsAStep) {
+    yield;
+    hashRows(table, grid.rows.slice(from, from + rowsAStep), columns);
+  }
+  return table;
+};
+
+const hashRows = (
+  table: CellHash,
+  rows: TableGrid['rows'],
+  columns: readonly HashedColumn[],
+): void => {
   const blank = new CellHash();
   const [row, cellHash] = [new CellHash(), new CellHash()];
-  for (const cells of grid.rows) {
+  for (const cells of rows) {
     row.restart(blank);
     let isBlank = true;
     for (const { index, begin } of columns) {
@@ -67,7 +80,6 @@ const hashTable = (name: TableName, grid: TableGrid, named: string): CellHash =>
     }
     if (!isBlank) table.addUnordered(row);
   }
-  return table;
 };
 
 /**
@@ -82,7 +94,14 @@ export const fingerprintInput = (
   grid: WorkbookGrid,
   year: SchoolYear,
   texts: readonly StaffText[] = [],
-): string => {
+): string => takeSteps(fingerprintInSteps(grid, year, texts));
+
+/** The same, some thousands of rows a step. */
+export const fingerprintInSteps = function* (
+  grid: WorkbookGrid,
+  year: SchoolYear,
+  texts: readonly StaffText[] = [],
+): Steps<string> {
   const whole = new CellHash(`${computingVersion}`);
   const begin = new CellHash();
   begin.add(year);
@@ -90,7 +109,7 @@ export const fingerprintInput = (
   const named = readNaming(grid.tables.get('Raditaji'));
   for (const name of tableNames) {
     const table = grid.tables.get(name);
-    if (table) whole.addUnordered(hashTable(name, table, named));
+    if (table) whole.addUnordered(yield* hashTable(name, table, named));
   }
   for (const { table, key, text } of texts) {
     const one = new CellHash(table);

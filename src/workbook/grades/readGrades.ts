@@ -4,6 +4,7 @@ import { foldText } from '../foldText';
 import { nearestWord } from '../nearestWord';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, wordColumn } from '../tables/GridTable';
+import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue } from '../TableGrid';
 import { readNumber } from '../values/readNumber';
 import { GradeCells } from './GradeCells';
@@ -22,7 +23,11 @@ export interface Grades {
 type GradeTable = NamedTable<'Vertejumi'>;
 
 /** Reads every grade once; each one that cannot be read becomes an error at its cell. */
-export const readGrades = (table: GradeTable, scales: Scales, log: FindingLog): Grades => {
+export const readGrades = function* (
+  table: GradeTable,
+  scales: Scales,
+  log: FindingLog,
+): Steps<Grades> {
   const count = table.rowCount;
   const { names, known } = knownScales(table, scales);
   const maximum = numberColumn(table, 'maximum');
@@ -51,6 +56,7 @@ export const readGrades = (table: GradeTable, scales: Scales, log: FindingLog): 
   };
 
   for (let row = 0; row < count; row += 1) {
+    if (row % rowsAStep === 0) yield;
     const cell = table.cell(row, 'grade');
     const code = names.codes[row] ?? -1;
     const understood = cells.read(cell, code, maximum.values[row] ?? Number.NaN);

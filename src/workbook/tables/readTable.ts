@@ -4,6 +4,7 @@ import type { FindingLog, Place } from '../FindingLog';
 import type { TableName } from '../schema';
 import { tableSchema } from '../schema';
 import type { ColumnSchema, ColumnType } from '../schema/TableSchema';
+import type { Steps } from '../Steps';
 import type { TableGrid } from '../TableGrid';
 import { isErrorLiteral } from '../values/isErrorLiteral';
 import type { WordLists } from './completeWordLists';
@@ -18,16 +19,16 @@ import { matchHeaders } from './matchHeaders';
 import { selectRows } from './selectRows';
 
 /**
- * Reads one table of the contract: its columns by header, its rows by school year.
+ * Reads one table of the contract, a column a step: its columns by header, its rows by school year.
  *
  * Null when the header row is hidden: without it no column can be told from another.
  */
-export const readTable = (
+export const readTable = function* (
   name: TableName,
   grid: TableGrid,
   lists: WordLists,
   log: FindingLog,
-): GridTable | null => {
+): Steps<GridTable | null> {
   const at = { sheet: grid.sheet, table: name };
   if (grid.header.length === 0) {
     log.add('error', 'header-hidden', at);
@@ -35,10 +36,10 @@ export const readTable = (
   }
   const schema = tableSchema(name);
   const layout = matchHeaders(grid, schema, log);
-  const { gridRows, none } = selectRows(grid, layout, log);
+  const { gridRows, none } = yield* selectRows(grid, layout, log);
   noteFormulas(grid, layout, log);
   checkMergedCells(grid, layout, log);
-  noteOwnErrors(grid, layout, gridRows, log);
+  yield* noteOwnErrors(grid, layout, gridRows, log);
 
   const cellsOf = (index: number, header: string): Cells => ({
     header,
@@ -51,6 +52,7 @@ export const readTable = (
     const cells = index < 0 ? null : cellsOf(index, header);
     const place = (row: number) => ({ ...at, row: excelRow(row), column: header });
     if (!isPlain(column)) continue;
+    yield;
     const context = { log, lists, place };
     contract.set(column.key, decodeContractColumn(column, cells, context, header, gridRows.length));
   }
@@ -112,13 +114,14 @@ const noteFormulas = (grid: TableGrid, layout: Layout, log: FindingLog): void =>
 };
 
 /** A failed formula in the user's own column matters only to figures that name it: a warning. */
-const noteOwnErrors = (
+const noteOwnErrors = function* (
   grid: TableGrid,
   layout: Layout,
   gridRows: Uint32Array,
   log: FindingLog,
-): void => {
+): Steps<void> {
   for (const { header, index } of layout.own) {
+    yield;
     const failed = [...gridRows].filter((row) => isErrorLiteral(grid.rows[row]?.[index] ?? ''));
     const [first] = failed;
     if (first === undefined) continue;

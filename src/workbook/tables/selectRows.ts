@@ -1,5 +1,6 @@
 import type { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
+import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue, TableGrid } from '../TableGrid';
 import { isDash, isEmpty } from '../values/Reading';
 import type { Layout } from './matchHeaders';
@@ -45,7 +46,11 @@ class SumCells {
  * A row that holds a school year and nothing else is left out too, with a warning: somebody has
  * prepared it, and a pupil or an event without any data would count as one.
  */
-export const selectRows = (grid: TableGrid, layout: Layout, log: FindingLog): SelectedRows => {
+export const selectRows = function* (
+  grid: TableGrid,
+  layout: Layout,
+  log: FindingLog,
+): Steps<SelectedRows> {
   const indexes = layout.columns.filter(({ index }) => index >= 0);
   const year = indexes.find(({ schema }) => schema.type === 'school-year');
   const others = indexes.filter((column) => column !== year).map(({ index }) => index);
@@ -56,6 +61,7 @@ export const selectRows = (grid: TableGrid, layout: Layout, log: FindingLog): Se
   let count = 0;
   const [yearSums, otherSums] = [new SumCells(), new SumCells()];
   for (let gridRow = 0; gridRow < grid.rows.length; gridRow += 1) {
+    if (gridRow % rowsAStep === 0) yield;
     const cells = grid.rows[gridRow] ?? [];
     const content = contentOf(cells, others);
     const yearCell = year ? (cells[year.index] ?? '') : '';
