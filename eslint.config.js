@@ -50,7 +50,7 @@ module.exports = tseslint.config(
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}', 'src/taskpane/paneThemes.ts', 'src/taskpane/parts/tokens.ts'],
+    ignores: ['**/*.test.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [
         'error',
