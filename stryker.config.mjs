@@ -17,8 +17,8 @@ export default {
   testRunner: 'jest',
   jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
   plugins: ['@stryker-mutator/jest-runner'],
-  coverageAnalysis: 'perTest',
-  ignoreStatic: true,
+  coverageAnalysis: 'all',
+  ignoreStatic: false,
   concurrency: 2,
   timeoutMS: 4000,
   // Not copied into the sandbox: what no test of the computing reads. Without a package.json of its

@@ -7,8 +7,6 @@ export interface Rational {
 /** Digits that Excel keeps of a number; what lies behind them is noise of the binary fraction. */
 const digits = 15;
 
-const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u;
-
 /**
  * The decimal number that a computed or typed one stands for, exact.
  *
@@ -18,15 +16,16 @@ const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u;
  * @param value a finite number
  */
 export const rationalOf = (value: number): Rational => {
-  const match = decimal.exec(value.toPrecision(digits));
-  if (!match) throw new RangeError(`${value} is no finite number`);
-  const [, sign, whole = '', fraction = '', power = '0'] = match;
-  const unsigned = BigInt(whole + fraction);
-  const exponent = Number(power) - fraction.length;
-  const numerator = sign === '-' ? -unsigned : unsigned;
-  return exponent >= 0
-    ? { numerator: numerator * 10n ** BigInt(exponent), denominator: 1n }
-    : { numerator, denominator: 10n ** BigInt(-exponent) };
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is no finite number`);
+  // Without the zeros behind its last digit, so that the whole numbers of the fraction stay small.
+  const text = value.toPrecision(digits).replace(/(?<=\.\d*)0+(?=e|$)/u, '');
+  const [decimal = text, power = 0] = text.split('e');
+  const [, fraction] = decimal.split('.');
+  const exponent = Number(power) - (fraction?.length ?? 0);
+  return {
+    numerator: BigInt(decimal.replace('.', '')) * 10n ** BigInt(Math.max(exponent, 0)),
+    denominator: 10n ** BigInt(Math.max(-exponent, 0)),
+  };
 };
 
 /** a ÷ b, for b other than 0. */
@@ -55,7 +54,7 @@ export const subtract = (a: Rational, b: Rational): Rational =>
 /** Negative when a is the smaller, positive when it is the greater, 0 when they are equal. */
 export const compare = (a: Rational, b: Rational): number => {
   const difference = subtract(a, b).numerator;
-  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+  return Number(difference > 0n) - Number(difference < 0n);
 };
 
 export const zero: Rational = { numerator: 0n, denominator: 1n };

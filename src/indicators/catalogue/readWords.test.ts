@@ -1,0 +1,66 @@
+import { readComparison } from './readComparison';
+import { readMeasure } from './readMeasure';
+
+it.each([
+  ['skaits', 'count'],
+  ['Count', 'count'],
+  ['unikāls skaits', 'distinct-count'],
+  ['distinct count', 'distinct-count'],
+  ['Unique count', 'distinct-count'],
+  ['summa', 'sum'],
+  ['sum', 'sum'],
+  ['total', 'sum'],
+  [' VIDĒJAIS ', 'mean'],
+  ['mean', 'mean'],
+  ['average', 'mean'],
+  ['īpatsvars', 'share'],
+  ['share', 'share'],
+  ['percentage', 'share'],
+  ['unikāls  īpatsvars', 'distinct-share'],
+  ['distinct share', 'distinct-share'],
+  ['unique share', 'distinct-share'],
+  ['attiecība', 'ratio'],
+  ['ratio', 'ratio'],
+  ['dinamika', 'dynamics'],
+  ['dynamics', 'dynamics'],
+  ['progress', 'dynamics'],
+  ['jā / nē', 'yes-no'],
+  ['yes/no', 'yes-no'],
+  ['manuāls', 'manual'],
+  ['manual', 'manual'],
+  ['entered', 'manual'],
+  ['', null],
+  ['skaita', null],
+])('the measure %s is %s', (word, measure) => {
+  expect(readMeasure(word)).toBe(measure);
+});
+
+it.each([
+  ['>=', '>='],
+  ['> =', '>='],
+  ['≥', '>='],
+  ['=>', '>='],
+  ['<=', '<='],
+  ['≤', '<='],
+  ['=<', '<='],
+  ['=', '='],
+  ['==', '='],
+  ['pieaugums %', 'growth-relative'],
+  ['Pieaugums, %', 'growth-relative'],
+  ['growth %', 'growth-relative'],
+  ['pieaugums p. p.', 'growth-points'],
+  ['pieaugums pp', 'growth-points'],
+  ['pieaugums p.p', 'growth-points'],
+  ['growth p.p.', 'growth-points'],
+  ['growth pp', 'growth-points'],
+  ['PIEAUG', 'increase'],
+  ['increase', 'increase'],
+  ['increases', 'increase'],
+  ['jā', 'yes'],
+  ['ja', 'yes'],
+  ['yes', 'yes'],
+  ['', null],
+  ['>', null],
+])('the comparison %s is %s', (word, comparison) => {
+  expect(readComparison(word)).toBe(comparison);
+});
