@@ -6,6 +6,8 @@ import type { Table } from '../host/book/Table';
 export interface Damage {
   readonly name: string;
   readonly spoil: (book: Book, table: Table, choice: number) => void;
+  /** The text that was typed, which findings may quote. */
+  readonly typed?: string;
 }
 
 const columnAt = (table: Table, choice: number): number => choice % table.columns.length;
@@ -145,5 +147,9 @@ const values: readonly (readonly [string, CellValue])[] = [
 /** Some sixty ways in which people and programs spoil a table. */
 export const damages: readonly Damage[] = [
   ...structure,
-  ...values.map(([name, value]): Damage => ({ name: `a cell holds ${name}`, spoil: put(value) })),
+  ...values.map(([name, value]): Damage => ({
+    name: `a cell holds ${name}`,
+    spoil: put(value),
+    typed: typeof value === 'string' ? value : '',
+  })),
 ];

@@ -307,7 +307,7 @@ describe('a bad cell', () => {
     };
     const doubled = computeFor([{ measure: 'skaits', table: 'Izglitojamie' }], pupils);
     expect(doubled.result('R1', 2025).status).toBe('no-data');
-    expect(doubled.codes).toContain('indicator-blocked-by-double 4');
+    expect(doubled.codes).toContain('indicator-blocked-by-double 4 Izglītojamais');
   });
 });
 

@@ -33,3 +33,7 @@ export const columnSchema = <T extends TableName>(name: T, key: ColumnKey<T>): C
   if (!found) throw new Error(`No column ${key} in the schema of ${name}`);
   return found;
 };
+
+/** The key column that names what a row is about, the school year apart; undefined without a key. */
+export const keySubject = (name: TableName): ColumnSchema | undefined =>
+  tableSchema(name).columns.find(({ key, isKey }) => isKey && key !== 'year');

@@ -191,7 +191,7 @@ export class Figures {
           sheet: table.sheet,
           table: table.name,
           row: table.excelRow(row),
-          ...(column ? { column: column.header } : {}),
+          ...(column === null ? {} : { column }),
         },
         null,
         { id: indicator.id, name: indicator.name, year: span(schoolYears), count },

@@ -1,5 +1,6 @@
 import type { Column } from '../../workbook/Column';
 import type { Table } from '../../workbook/Table';
+import { keySubject } from '../../workbook/schema';
 import type { RowList } from '../measures/MeasureQuery';
 
 /** Why the figures of a school year cannot be computed. */
@@ -7,8 +8,8 @@ export interface Block {
   readonly reason: 'unreadable' | 'doubled';
   /** The first row that is to blame, by index. */
   readonly row: number;
-  /** The column of the cell; null where the whole row is to blame. */
-  readonly column: Column | null;
+  /** Header of the cell's column; of a doubled row, of the column that names its subject. */
+  readonly column: string | null;
   /** How many cells or rows there are of the kind. */
   readonly count: number;
 }
@@ -25,11 +26,16 @@ export const findBlock = (
   for (const column of columns) {
     const rows = among(column.unreadable, years);
     const [row] = rows;
-    if (row !== undefined) return { reason: 'unreadable', row, column, count: rows.length };
+    if (row !== undefined) {
+      return { reason: 'unreadable', row, column: column.header, count: rows.length };
+    }
   }
   const doubled = among(table.doubled, years);
   const [row] = doubled;
-  return row === undefined ? null : { reason: 'doubled', row, column: null, count: doubled.length };
+  if (row === undefined) return null;
+  const subject = keySubject(table.name);
+  const column = subject ? (table.column(subject.lv)?.header ?? subject.lv) : null;
+  return { reason: 'doubled', row, column, count: doubled.length };
 };
 
 /** The suspects that are rows of the years, ascending. Suspects are few, rows may be many. */

@@ -2,7 +2,7 @@ import type { FindingCode } from '../Finding';
 import type { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import type { TableName } from '../schema';
-import { tableSchema } from '../schema';
+import { keySubject, tableSchema } from '../schema';
 import type { GridTable } from '../tables/GridTable';
 
 /** Tables whose rows bear a key, and what is said when two bear the same. */
@@ -32,7 +32,7 @@ export const checkDoubledKeys = (
   const code = codes[table.name];
   if (!code) return;
   const keys = tableSchema(table.name).columns.filter(({ isKey }) => isKey);
-  const subject = keys.find(({ key }) => key !== 'year');
+  const subject = keySubject(table.name);
   if (!subject || keys.some(({ key }) => table.lacks(key) && key !== 'programme')) return;
   const parts = keys.map(({ key }) => {
     const column = table.contract(key);
