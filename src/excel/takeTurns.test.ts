@@ -31,9 +31,9 @@ describe('takeTurns', () => {
     const log: string[] = [];
     expect(await takeTurns(turnsOf(2, log))(work(5, log))).toBe('made');
     expect(log).toEqual([
-      ...['turn', 'step 1', 'step 2', 'rest'],
-      ...['turn', 'step 3', 'step 4', 'rest'],
-      ...['turn', 'step 5'],
+      ...['rest', 'turn', 'step 1', 'step 2'],
+      ...['rest', 'turn', 'step 3', 'step 4'],
+      ...['rest', 'turn', 'step 5'],
     ]);
   });
 

@@ -17,22 +17,24 @@ const longest = 8;
 
 /**
  * Takes the steps of a computation in short turns, so that the pane, which shares its thread with
- * us, can paint and hear a click between them.
+ * us, can paint and hear a click between them. It rests before the first, too: nobody knows how long
+ * the caller has been at work.
  */
 export const takeTurns =
   (turns: Turns = createTurns()): Pace =>
   async <T>(steps: Steps<T>): Promise<T> => {
-    turns.begin();
     for (;;) {
-      const { done, value } = steps.next();
-      if (done === true) return value;
-      if (!turns.isOver()) continue;
       await turns.rest();
       turns.begin();
+      do {
+        const { done, value } = steps.next();
+        if (done === true) return value;
+      } while (!turns.isOver());
     }
   };
 
-const createTurns = (): Turns => {
+/** Turns by the clock. */
+export const createTurns = (): Turns => {
   let began = 0;
   return {
     isOver: () => performance.now() - began >= longest,

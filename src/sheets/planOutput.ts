@@ -26,7 +26,7 @@ export const planOutputInSteps = function* (
   yield;
   const dataCheck = planDataCheck(input, labels);
   yield;
-  const formulas = planFormulas(input, labels);
+  const formulas = yield* planFormulas(input, labels);
   yield;
   const report = planReport(input, labels);
   return {

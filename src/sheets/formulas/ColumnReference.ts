@@ -10,6 +10,8 @@ export interface ColumnReference {
   cell(row: number): CellValue;
   /** Every distinct cell, in the order in which they come. */
   readonly distinct: readonly CellValue[];
+  /** Asks the question once of each distinct cell, and gives its answer for every row. */
+  ask(question: (cell: CellValue) => boolean): (row: number) => boolean;
 }
 
 /** Signs in a header that Excel wants an apostrophe before. */
@@ -25,11 +27,22 @@ export const referTo = (table: Table, field: string): ColumnReference | null => 
   const name = column.header.replace(escaped, "'$&");
   const inside = special.test(column.header) ? `[${name}]` : name;
   const { rowCount } = table.source;
-  const cells = Array.from({ length: rowCount }, (_, row) => column.cell(row));
+  const known = new Map<CellValue, number>();
+  const codes = Uint32Array.from({ length: rowCount }, (_, row) => {
+    const cell = column.cell(row);
+    const code = known.get(cell) ?? known.size;
+    known.set(cell, code);
+    return code;
+  });
+  const distinct = [...known.keys()];
   return {
     text: `${table.name}[${inside}]`,
     rowCount,
-    cell: (row) => cells[row] ?? '',
-    distinct: [...new Set(cells)],
+    cell: (row) => distinct[codes[row] ?? -1] ?? '',
+    distinct,
+    ask: (question) => {
+      const answers = distinct.map(question);
+      return (row) => answers[codes[row] ?? -1] ?? false;
+    },
   };
 };

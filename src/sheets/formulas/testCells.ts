@@ -21,7 +21,7 @@ export const isValue = (column: ColumnReference, value: CellValue): RowTest | nu
       ? `((${column.text}=${literal})*(${column.text}<>""))`
       : `(${column.text}=${literal})`,
     ...(isBlankToo ? {} : { opposite: `(${column.text}<>${literal})` }),
-    holds: (row) => isSameInExcel(column.cell(row), value),
+    holds: column.ask((cell) => isSameInExcel(cell, value)),
   };
 };
 
@@ -55,20 +55,20 @@ export const beginsWith = (column: ColumnReference, text: string): RowTest | nul
   return {
     text: `(LEFT(${column.text},${text.length})=${literal})`,
     opposite: `(LEFT(${column.text},${text.length})<>${literal})`,
-    holds: (row) => isSameInExcel(joinedText(column.cell(row)).slice(0, text.length), text),
+    holds: column.ask((cell) => isSameInExcel(joinedText(cell).slice(0, text.length), text)),
   };
 };
 
 /** Cells that end with the text. */
 export const endsWith = (column: ColumnReference, text: string): RowTest => ({
   text: `(RIGHT(${column.text},${text.length})="${text}")`,
-  holds: (row) => isSameInExcel(joinedText(column.cell(row)).slice(-text.length), text),
+  holds: column.ask((cell) => isSameInExcel(joinedText(cell).slice(-text.length), text)),
 });
 
 /** Cells that hold a number. */
 export const isNumber = (column: ColumnReference): RowTest => ({
   text: `ISNUMBER(${column.text})`,
-  holds: (row) => typeof column.cell(row) === 'number',
+  holds: column.ask((cell) => typeof cell === 'number'),
 });
 
 /** Cells that hold a number which stands to the bound as the operator says. */
@@ -80,10 +80,7 @@ export const compares = (
 ): RowTest => {
   const comparison: RowTest = {
     text: `(${column.text}${operator}${written})`,
-    holds: (row) => {
-      const cell = column.cell(row);
-      return typeof cell === 'number' && compareNumbers(cell, operator, bound);
-    },
+    holds: column.ask((cell) => typeof cell === 'number' && compareNumbers(cell, operator, bound)),
   };
   // A text is more than any number to Excel, and a blank cell is 0.
   return allOf([isNumber(column), comparison]);

@@ -35,6 +35,6 @@ export const testProgrammeCode = (
   }
   return {
     text: `ISNUMBER(MATCH(${programme.text}&"|${wanted}",${names.text}&"|"&${compared},0))`,
-    holds: (row) => known.has(`${joinedText(programme.cell(row))}|${wanted}`.toLowerCase()),
+    holds: programme.ask((cell) => known.has(`${joinedText(cell)}|${wanted}`.toLowerCase())),
   };
 };

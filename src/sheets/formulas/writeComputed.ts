@@ -140,15 +140,16 @@ const selectsSame = (
 ): boolean => {
   const { table } = context;
   const weights = measureFunctions[measure].usesWeights ? findWeights(context) : null;
-  const counted = new Map<number, number>();
-  for (const row of ours) counted.set(table.source.sourceRow(row), table.weights[row] ?? 1);
+  const { rowCount, sourceRow } = table.source;
+  const counted = new Float64Array(rowCount).fill(Number.NaN);
+  for (const row of ours) counted[sourceRow(row)] = table.weights[row] ?? 1;
   const passes = allOf(tests);
-  for (let row = 0; row < table.source.rowCount; row += 1) {
+  for (let row = 0; row < rowCount; row += 1) {
     const weight = weights ? weightOf(weights.cell(row)) : 1;
-    const expected = counted.get(row);
+    const expected = counted[row] ?? Number.NaN;
     if (passes.holds(row) && weight > 0) {
-      if (expected === undefined || (weights !== null && expected !== weight)) return false;
-    } else if (expected !== undefined) return false;
+      if (Number.isNaN(expected) || (weights !== null && expected !== weight)) return false;
+    } else if (!Number.isNaN(expected)) return false;
   }
   return true;
 };

@@ -1,0 +1,58 @@
+import type { ConnectableHost } from '../../../host/bridge/connectNode';
+import { connectNode, type NodeConnection } from '../../../host/bridge/connectNode';
+import type { Book } from '../../../host/book/Book';
+import type { FormulaEngine } from '../../../host/calc/FormulaWorkbook';
+import { ExcelHost } from '../../../host/ExcelHost';
+
+/** Formulas are Excel's own work: here they stay without results. */
+const noEngine: FormulaEngine = { evaluate: () => Promise.resolve([]) };
+
+const cpuMs = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
+
+/** The embedded host with genuine office.js before it, which tells its own time from the rest. */
+export class TimedHost {
+  private hostTime = 0;
+  private readonly connection: NodeConnection;
+
+  constructor(book: Book) {
+    const host = new ExcelHost(book, { makeEngine: () => noEngine });
+    const timed: ConnectableHost = {
+      events: host.events,
+      flushEvents: () => host.flushEvents(),
+      execute: async (body, faultBefore) => {
+        const start = process.cpuUsage();
+        const answer = await host.execute(body, faultBefore);
+        this.hostTime += cpuMs(process.cpuUsage(start));
+        return answer;
+      },
+    };
+    this.connection = connectNode(timed);
+  }
+
+  /** Runs work of an add-in and tells what it took apart from the host, and what went over. */
+  async measure(work: () => Promise<unknown>): Promise<PressCost> {
+    Object.assign(globalThis, { Excel: this.connection.Excel });
+    this.hostTime = 0;
+    const before = { ...this.connection.traffic };
+    const start = process.cpuUsage();
+    await work();
+    const all = cpuMs(process.cpuUsage(start));
+    const after = this.connection.traffic;
+    return {
+      ms: all - this.hostTime,
+      hostMs: this.hostTime,
+      trips: after.syncs - before.syncs,
+      bytesUp: after.bytesUp - before.bytesUp,
+      bytesDown: after.bytesDown - before.bytesDown,
+    };
+  }
+}
+
+/** Times in milliseconds of the processor; the host's apart from the library's and the add-in's. */
+export interface PressCost {
+  readonly ms: number;
+  readonly hostMs: number;
+  readonly trips: number;
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+}
