@@ -1,2 +1,39 @@
 export const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** What one run took, in milliseconds. */
+export interface Taken {
+  /** Of the processor, over all threads of the process. */
+  readonly cpu: number;
+  /** By the clock. */
+  readonly wall: number;
+}
+
+export const measureOnce = async (run: () => unknown): Promise<Taken> => {
+  const began = performance.now();
+  const start = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(start);
+  return { cpu: (user + system) / 1000, wall: performance.now() - began };
+};
+
+/**
+ * Runs the contestants in turn, so that a slow moment of the machine hits all of them; gives the
+ * median of each. The first round only warms up.
+ *
+ * @param read which of the two times counts
+ */
+export const interleave = async (
+  contestants: Readonly<Record<string, () => unknown>>,
+  rounds: number,
+  read: (taken: Taken) => number = ({ cpu }) => cpu,
+): Promise<Record<string, number>> => {
+  const times: Record<string, number[]> = {};
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [name, run] of Object.entries(contestants)) {
+      const taken = await measureOnce(run);
+      if (round >= 0) (times[name] ??= []).push(read(taken));
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+};

@@ -1,0 +1,73 @@
+import { schoolYear } from '../../src/workbook/SchoolYear';
+import { readTables } from '../../src/workbook/readTables';
+import { agree } from '../scale/agree';
+import { benchCatalogue } from '../scale/benchCatalogue';
+import { generateGrades } from '../scale/generateSchool';
+import { groupGrades } from '../scale/groupGrades';
+import type { GroupedTables } from '../scale/GroupedTables';
+import { interleave } from '../scale/interleave';
+import { scanGrades } from '../scale/scanGrades';
+import { scanTables } from '../scale/scanTables';
+import { toGrid, valuesOf } from '../scale/SyntheticSchool';
+import { typeGrades } from '../scale/TypedGrades';
+import { openDuckDb } from './openDuckDb';
+import { openSqlite } from './openSqlite';
+import type { RivalMeasurement } from './RivalMeasurement';
+import { sqlGrades } from './sqlGrades';
+
+/**
+ * The twenty indicators and three tables by our engine, DuckDB and SQLite, in turn and after they
+ * agree. Prints what it measured as JSON: `tsx bench/rivals/run.ts <rows> <rounds> <seed>`.
+ */
+const [size = 0, rounds = 0, seed = 0] = process.argv.slice(2).map(Number);
+
+const agreeOnTables = (who: string, tables: GroupedTables, expected: GroupedTables): void => {
+  for (const name of ['levels', 'classes', 'subjects'] as const) {
+    agree(`${who}, ${name}`, tables[name], expected[name]);
+  }
+};
+
+const main = async (): Promise<void> => {
+  const rows = generateGrades(size, seed);
+  const typed = typeGrades(rows);
+  const [twenty, tables] = [scanGrades(typed, 1), scanTables(typed, 1)];
+  const input = readTables(toGrid(rows, benchCatalogue));
+  const grades = input.tables.get('Vertejumi');
+  if (!grades) throw new Error('No grades');
+  const sql = sqlGrades(rows, typed);
+  const rivals = [await openDuckDb(sql), openSqlite(sql)];
+
+  const ourTables = () => groupGrades(grades, schoolYear(2025));
+  agree('ours', valuesOf(input), twenty);
+  agreeOnTables('ours', ourTables(), tables);
+  for (const rival of rivals) {
+    agree(rival.name, await rival.twenty(), twenty);
+    agreeOnTables(rival.name, await rival.tables(), tables);
+  }
+  // Whichever is less, which favours an engine of several threads and one on a busy machine.
+  const least = ({ cpu, wall }: { cpu: number; wall: number }): number => Math.min(cpu, wall);
+  const result: RivalMeasurement = {
+    size,
+    versions: Object.fromEntries(rivals.map(({ name, version }) => [name, version])),
+    twenty: await interleave(
+      {
+        ours: () => valuesOf(input),
+        ...Object.fromEntries(rivals.map((rival) => [rival.name, () => rival.twenty()])),
+      },
+      rounds,
+      least,
+    ),
+    tables: await interleave(
+      {
+        'plain loops': () => scanTables(typed, 1),
+        ours: ourTables,
+        ...Object.fromEntries(rivals.map((rival) => [rival.name, () => rival.tables()])),
+      },
+      rounds,
+      least,
+    ),
+  };
+  console.log(JSON.stringify(result));
+};
+
+void main();
