@@ -29,6 +29,21 @@ const libraryGlobals = [
 export const libraryFolder = (): string =>
   path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
+const compiled = new Map<string, (window: object) => void>();
+
+/** The script as a function of its `window`, compiled once: every client runs it anew. */
+const compileLibrary = (file: string): ((window: object) => void) => {
+  const known = compiled.get(file);
+  if (known) return known;
+  const source = fs.readFileSync(path.join(libraryFolder(), file), 'utf8');
+  // `with` makes the shim the scope in which the script's bare names are looked up and declared.
+  const script = new Function('window', `with (window) { ${source}\n}\n//# sourceURL=${file}`) as (
+    window: object,
+  ) => void;
+  compiled.set(file, script);
+  return script;
+};
+
 /**
  * Runs the genuine library in this realm, around a `window` of its own, so that nothing becomes a
  * global and what it returns are this realm's arrays and errors.
@@ -51,9 +66,6 @@ export const loadLibrary = (bridge: NativeBridge, file: string): OfficeLibrary =
     ...Object.fromEntries(libraryGlobals.map((name) => [name, undefined])),
   };
   window['window'] = window;
-  const source = fs.readFileSync(path.join(libraryFolder(), file), 'utf8');
-  // `with` makes the shim the scope in which the script's bare names are looked up and declared.
-  const script = new Function('window', `with (window) { ${source}\n}\n//# sourceURL=${file}`);
-  script.call(window, window);
+  compileLibrary(file).call(window, window);
   return { Excel: window['Excel'], OfficeExtension: window['OfficeExtension'] } as OfficeLibrary;
 };
