@@ -21,6 +21,9 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
+/** Our code behind the pane's buttons. */
+const ours = /[\\/]src[\\/](?!taskpane[\\/]).*\.ts$/;
+
 /**
  * The task pane and the ribbon's functions in one page, for the shared runtime, with the manifest
  * and the icons beside it: everything that a web server has to give.
@@ -64,17 +67,13 @@ module.exports = (_, { mode }) => ({
       chunks: 'async',
       cacheGroups: {
         default: false,
-        // What two doors lead to is loaded once: without this each action carried its own copy.
-        engine: {
-          test: /[\\/]src[\\/](?!taskpane[\\/]).*\.ts$/,
-          name: 'engine',
-          minChunks: 2,
-          enforce: true,
-        },
+        // What two doors lead to is loaded once, ahead of the first press: what recalculates.
+        engine: { test: ours, name: 'engine', minChunks: 2, priority: 1, enforce: true },
+        // What else the pane can do and show, each in one file: apart they were a seventh larger.
+        actions: { test: ours, name: 'actions', enforce: true },
         screens: {
           test: /[\\/]src[\\/](taskpane[\\/].*\.tsx?|i18n[\\/]screens\..*\.json)$/,
           name: 'screens',
-          minChunks: 2,
           enforce: true,
         },
       },
