@@ -130,7 +130,7 @@ const countPupils = (table: Table, year: SchoolYear, condition: string): number 
     fields: [],
     part: null,
     whole: mask,
-    ungraded: [],
+    ungraded: null,
   };
   return count(query).value;
 };

@@ -18,7 +18,7 @@ export interface Computed {
   readonly fields: readonly Column[];
   readonly part: Uint8Array | null;
   readonly whole: Uint8Array | null;
-  readonly ungraded: readonly Uint8Array[];
+  readonly ungraded: Uint8Array | null;
   /** Every column that is read: an unreadable cell in one of them blocks the figures of its year. */
   readonly columns: readonly Column[];
 }

@@ -129,9 +129,8 @@ const assemble = (
   const weight = usesWeights ? table.column('Skaits') : undefined;
   const named = [...fields, ...implied, ...(part?.columns ?? []), ...(whole?.columns ?? [])];
   const asked = new Set([...(part?.asksUngraded ?? []), ...(whole?.asksUngraded ?? [])]);
-  const ungraded = named.flatMap((column) =>
-    column.ungraded && !asked.has(column) ? [column.ungraded] : [],
-  );
+  // The columns of a table that rest on grades rest on the same grade of a row, and share its mask.
+  const graded = named.find((column) => column.ungraded && !asked.has(column));
   return {
     kind: 'computed',
     measure,
@@ -139,7 +138,7 @@ const assemble = (
     fields,
     part: hasPopulation ? partMask : null,
     whole: hasPopulation ? wholeMask : both(partMask, wholeMask),
-    ungraded: [...new Set(ungraded)],
+    ungraded: graded?.ungraded ?? null,
     columns: [...new Set(weight ? [...named, weight] : named)],
   };
 };

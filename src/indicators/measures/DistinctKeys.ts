@@ -26,7 +26,7 @@ const numberKeys = ({ values, texts }: NumberColumn): DistinctKeys => {
   // Words among the numbers come first, as they are numbered already.
   let size = texts?.words.length ?? 0;
   const known = new Map<number, number>();
-  const keys = new Int32Array(values.length).fill(-1);
+  const keys = new Int32Array(values.length);
   for (let row = 0; row < keys.length; row += 1) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) {
@@ -43,6 +43,9 @@ const numberKeys = ({ values, texts }: NumberColumn): DistinctKeys => {
   }
   return { keys, size };
 };
+
+/** Whether a row has a value at all. */
+export const hasKey = ({ keys }: DistinctKeys, row: number): boolean => (keys[row] ?? -1) >= 0;
 
 /** How many distinct values the rows have; blank cells have none. */
 export const countDistinct = (rows: Uint32Array, { keys, size }: DistinctKeys): number => {

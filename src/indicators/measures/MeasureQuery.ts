@@ -15,6 +15,6 @@ export interface MeasureQuery {
   readonly part: Uint8Array | null;
   /** 1 for rows that `Saucējs` takes; null when it takes every row. */
   readonly whole: Uint8Array | null;
-  /** 1 for rows to leave out because they have no grade; one mask a column that rests on grades. */
-  readonly ungraded: readonly Uint8Array[];
+  /** 1 for rows to leave out because they have no grade; null when the measure rests on none. */
+  readonly ungraded: Uint8Array | null;
 }

@@ -1,4 +1,4 @@
-import { countDistinct, distinctKeys } from './DistinctKeys';
+import { countDistinct, distinctKeys, hasKey } from './DistinctKeys';
 import { firstField } from './firstField';
 import { matchingRows } from './matchingRows';
 import type { MeasureQuery } from './MeasureQuery';
@@ -11,7 +11,7 @@ export const distinctCount = (query: MeasureQuery): Measured => {
   const values = distinctKeys(firstField(query));
   const { part, leftOut } = selectRows(query);
   return plainValue(countDistinct(part, values), {
-    rows: () => matchingRows(query, (row) => (values.keys[row] ?? -1) >= 0),
+    rows: () => matchingRows(query, (row) => hasKey(values, row)),
     leftOut,
   });
 };

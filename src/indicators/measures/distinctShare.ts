@@ -1,4 +1,4 @@
-import { countDistinct, distinctKeys } from './DistinctKeys';
+import { countDistinct, distinctKeys, hasKey } from './DistinctKeys';
 import { firstField } from './firstField';
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured } from './Measured';
@@ -9,7 +9,7 @@ import { quotient } from './toMeasured';
 export const distinctShare = (query: MeasureQuery): Measured => {
   const values = distinctKeys(firstField(query));
   const { part, whole, leftOut } = selectRows(query);
-  const has = (row: number): boolean => (values.keys[row] ?? -1) >= 0;
+  const has = (row: number): boolean => hasKey(values, row);
   return quotient(countDistinct(part, values), countDistinct(whole, values), 'not-applicable', {
     rows: () => {
       const rows = selectRows(query);

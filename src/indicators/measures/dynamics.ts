@@ -1,7 +1,6 @@
-import type { NumberColumn } from '../../workbook/Column';
+import type { NumberColumn, WordColumn } from '../../workbook/Column';
 import { foldText } from '../../workbook/foldText';
 import type { Table } from '../../workbook/Table';
-import { distinctKeys, type DistinctKeys } from './DistinctKeys';
 import { GradeSums } from './GradeSums';
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured, RowsBehind } from './Measured';
@@ -131,65 +130,76 @@ const stapRanks: ReadonlyMap<string, number> = new Map([
   ['p', 4],
 ]);
 
+type DynamicsColumn = (typeof dynamicsColumns)[number];
+
+const wordsOf = (table: Table, name: DynamicsColumn): WordColumn => {
+  const column = table.column(name);
+  if (column?.kind !== 'word') throw new Error(`No words in ${name} of ${table.name}`);
+  return column;
+};
+
+const numbersOf = (table: Table, name: DynamicsColumn): NumberColumn => {
+  const column = table.column(name);
+  if (column?.kind !== 'number') throw new Error(`No numbers in ${name} of ${table.name}`);
+  return column;
+};
+
+/** Which word of the column a row has; -1 for a blank cell. */
+const codeOf = ({ codes }: Pick<WordColumn, 'codes'>, row: number): number => codes[row] ?? -1;
+
+const semesterEnds = ['Semestra sākums', 'Semestra beigas'].map(foldText);
+
 /** The grades of a semester's begin and end, row by row. */
 class GradeSource {
-  private readonly pupils: DistinctKeys;
-  private readonly subjects: DistinctKeys;
-  private readonly percents: NumberColumn | null;
-  private readonly grades: NumberColumn | null;
+  private readonly pupils: WordColumn;
+  private readonly subjects: WordColumn;
+  private readonly tests: WordColumn;
+  private readonly percents: NumberColumn;
+  private readonly grades: NumberColumn;
   private readonly ranks: readonly (number | undefined)[];
   /** By word of `Pārbaudījums`: 0 for the begin, 1 for the end of the semester, else -1. */
   private readonly ends: readonly number[];
-  private readonly tests: DistinctKeys;
 
   constructor(
     table: Table,
     private readonly perPupil: boolean,
   ) {
-    const column = (name: (typeof dynamicsColumns)[number]) => {
-      const found = table.column(name);
-      if (!found) throw new Error(`No ${name} in ${table.name}`);
-      return found;
-    };
-    this.pupils = distinctKeys(column('Izglītojamais'));
-    this.subjects = distinctKeys(column('Priekšmets'));
-    const tests = column('Pārbaudījums');
-    this.tests = distinctKeys(tests);
-    const kinds = tests.kind === 'word' ? tests.words.map(foldText) : [];
-    this.ends = kinds.map((kind) =>
-      [foldText('Semestra sākums'), foldText('Semestra beigas')].indexOf(kind),
-    );
-    const [percents, grades] = [column('Procenti'), column('Vērtējums')];
-    this.percents = percents.kind === 'number' ? percents : null;
-    this.grades = grades.kind === 'number' ? grades : null;
-    this.ranks = (this.grades?.texts?.words ?? []).map((word) => stapRanks.get(foldText(word)));
+    this.pupils = wordsOf(table, 'Izglītojamais');
+    this.subjects = wordsOf(table, 'Priekšmets');
+    this.tests = wordsOf(table, 'Pārbaudījums');
+    this.ends = this.tests.words.map((word) => semesterEnds.indexOf(foldText(word)));
+    this.percents = numbersOf(table, 'Procenti');
+    this.grades = numbersOf(table, 'Vērtējums');
+    this.ranks = (this.grades.texts?.words ?? []).map((word) => stapRanks.get(foldText(word)));
   }
 
-  /** On which scale a row is compared; `noScale` when it has no such grade of a pupil. */
+  /** On which scale a row of a semester is compared; `noScale` when it has no grade of a pupil. */
   scaleOf(row: number): number {
-    if (this.endOf(row) < 0 || (this.pupils.keys[row] ?? -1) < 0) return noScale;
-    if (!Number.isNaN(this.percents?.values[row] ?? Number.NaN)) return percent;
+    if (codeOf(this.pupils, row) < 0) return noScale;
+    if (!Number.isNaN(this.percents.values[row])) return percent;
     return this.rankOf(row) === undefined ? noScale : stap;
   }
 
   /** The grade of a row on its scale. */
   valueOf(row: number, scale: number): number {
-    return (scale === percent ? this.percents?.values[row] : this.rankOf(row)) ?? Number.NaN;
+    return (scale === percent ? this.percents.values[row] : this.rankOf(row)) ?? Number.NaN;
   }
 
   private rankOf(row: number): number | undefined {
-    return this.ranks[this.grades?.texts?.codes[row] ?? -1];
+    const { texts } = this.grades;
+    return texts && this.ranks[codeOf(texts, row)];
   }
 
   /** 0 for a grade of the begin, 1 for one of the end of a semester, -1 for any other. */
   endOf(row: number): number {
-    return this.ends[this.tests.keys[row] ?? -1] ?? -1;
+    return this.ends[codeOf(this.tests, row)] ?? -1;
   }
 
   /** The (pupil, subject) pair of a row; grades without a subject are a subject of their own. */
   pairOf(row: number): number {
-    const pupil = this.pupils.keys[row] ?? -1;
-    return pupil * (this.subjects.size + 1) + (this.subjects.keys[row] ?? -1) + 1;
+    return (
+      codeOf(this.pupils, row) * (this.subjects.words.length + 1) + codeOf(this.subjects, row) + 1
+    );
   }
 
   /** What is counted: the pair, or the pupil. */
@@ -198,16 +208,16 @@ class GradeSource {
   }
 
   groupOfPair(pair: number): number {
-    return this.perPupil ? Math.floor(pair / (this.subjects.size + 1)) : pair;
+    return this.perPupil ? Math.floor(pair / (this.subjects.words.length + 1)) : pair;
   }
 
   /** How many pairs there can be. */
   get pairCount(): number {
-    return this.pupils.size * (this.subjects.size + 1);
+    return this.pupils.words.length * (this.subjects.words.length + 1);
   }
 
   /** How many groups there can be. */
   get groupCount(): number {
-    return this.perPupil ? this.pupils.size : this.pairCount;
+    return this.perPupil ? this.pupils.words.length : this.pairCount;
   }
 }

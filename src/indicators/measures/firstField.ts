@@ -8,9 +8,9 @@ export const firstField = ({ fields }: MeasureQuery): Column => {
   return field;
 };
 
-/** The columns of numbers that `Lauks` names, likewise. */
-export const numberFields = ({ fields }: MeasureQuery): readonly NumberColumn[] =>
-  fields.map((field) => {
-    if (field.kind !== 'number') throw new Error(`${field.header} is no column of numbers`);
-    return field;
-  });
+/** A column of numbers that `Lauks` names, the first being 0, likewise. */
+export const numberField = ({ fields }: MeasureQuery, at: number): NumberColumn => {
+  const field = fields[at];
+  if (field?.kind !== 'number') throw new Error('This measure needs numbers');
+  return field;
+};

@@ -123,6 +123,16 @@ describe('īpatsvars and unikāls īpatsvars', () => {
     expect(compute(row, staff, 2026).only.status).toBe('no-data');
   });
 
+  it('is not applicable over nobody, counted once each or not', () => {
+    const row = {
+      measure: 'unikāls īpatsvars',
+      table: 'Personals',
+      field: 'Darbinieks',
+      whole: 'Grupa = Vecāki',
+    };
+    expect(compute(row, staff).only).toMatchObject({ value: null, status: 'not-applicable' });
+  });
+
   it('has the rows of the numerator among those of the denominator', () => {
     const row = {
       measure: 'īpatsvars',
@@ -140,7 +150,21 @@ describe('īpatsvars and unikāls īpatsvars', () => {
     const { only, codes } = compute(row, staff);
     expect(only.value).toBe(3);
     expect(codes).toContain('weights-not-used');
+    const share = { ...row, measure: 'unikāls īpatsvars', part: 'Slodze < 1' };
+    expect(compute(share, staff).codes).toContain('weights-not-used');
+    const rows = { measure: 'īpatsvars', table: 'Personals', part: 'Slodze < 1' };
+    expect(compute(rows, staff).codes).not.toContain('weights-not-used');
   });
+});
+
+it.each([
+  ['summa', 'Grupa'],
+  ['vidējais', 'Grupa'],
+  ['attiecība', 'Grupa / Slodze'],
+  ['attiecība', 'Slodze / Grupa'],
+])('%s of %s is refused, for words are no numbers', (measure, field) => {
+  const { codes } = compute({ measure, table: 'Personals', field }, staff);
+  expect(codes).toEqual(['field-not-number 4 Lauks']);
 });
 
 describe('attiecība', () => {

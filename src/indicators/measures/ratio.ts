@@ -1,5 +1,5 @@
 import { CompensatedSum } from '../numbers/CompensatedSum';
-import { numberFields } from './firstField';
+import { numberField } from './firstField';
 import { matchingRows } from './matchingRows';
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured } from './Measured';
@@ -8,9 +8,9 @@ import { quotient } from './toMeasured';
 
 /** `attiecība`: Σ(A·Skaits) ÷ Σ(B·Skaits) over the matching rows that have both. */
 export const ratio = (query: MeasureQuery): Measured => {
-  const [a, b] = numberFields(query);
+  const [a, b] = [numberField(query, 0), numberField(query, 1)];
   const { weights } = query.table;
-  const valueOf = (field: typeof a, row: number): number => field?.values[row] ?? Number.NaN;
+  const valueOf = (field: typeof a, row: number): number => field.values[row] ?? Number.NaN;
   const hasBoth = (row: number): boolean => !Number.isNaN(valueOf(a, row) + valueOf(b, row));
   const { part, leftOut } = selectRows(query);
   const [over, under] = [new CompensatedSum(), new CompensatedSum()];

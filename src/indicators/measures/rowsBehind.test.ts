@@ -1,7 +1,8 @@
 import type { CellValue } from '../../workbook/TableGrid';
-import type { TestTables } from '../testing/buildInput';
+import { buildInput, type TestTables } from '../testing/buildInput';
 import type { CatalogueRow } from '../testing/catalogueRows';
 import { computeFor, ratioOf } from '../testing/computeFor';
+import { dynamics as computeDynamics } from './dynamics';
 
 const compute = (row: CatalogueRow, tables: TestTables) =>
   computeFor([row], tables).result('R1', 2025);
@@ -52,6 +53,13 @@ it.each([
   ['Grupa', 'words', '2'],
 ])('counts the distinct values of %s: %s', (field, _, expected) => {
   expect(behind({ measure: 'unikāls skaits', field }).figure).toBe(expected);
+});
+
+it.each([
+  ['Ārpus skolas', 'Slodze > 10'],
+  ['Slodze', 'Darbinieks = A'],
+])('a blank cell of %s is no value of its own, nor that of another row', (field, part) => {
+  expect(behind({ measure: 'unikāls skaits', field, part }).figure).toBe('1');
 });
 
 it('tells words from numbers in one column, and zero from blank', () => {
@@ -134,18 +142,71 @@ describe('dinamika', () => {
   });
 
   it('takes the mean over the subjects that have both grades', () => {
+    const music = [
+      grade('A', 'Spēle', begin, '10 balles', 5),
+      grade('A', 'Spēle', end, '10 balles', 9),
+    ];
+    const theory = [
+      grade('A', 'Solfedžo', begin, '10 balles', 9),
+      grade('A', 'Solfedžo', end, '10 balles', 6),
+    ];
+    const choir = grade('A', 'Koris', begin, '10 balles', 10); // no grade of the end
+    const perPupil = { field: 'Izglītojamais' };
+    // 7,5 against 7, whichever subject comes first
+    expect(dynamics([...music, ...theory, choir], perPupil)[0]).toBe('1/1');
+    expect(dynamics([...theory, ...music], perPupil)).toEqual(['1/1', [0, 1, 2, 3], [0, 1, 2, 3]]);
+  });
+
+  it('has no rows behind it of a pair that lacks one of the grades', () => {
     expect(
-      dynamics(
-        [
-          grade('A', 'Spēle', begin, '10 balles', 5),
-          grade('A', 'Spēle', end, '10 balles', 9),
-          grade('A', 'Solfedžo', begin, '10 balles', 9),
-          grade('A', 'Solfedžo', end, '10 balles', 6),
-          grade('A', 'Koris', begin, '10 balles', 10), // no grade of the end
-        ],
-        { field: 'Izglītojamais' },
-      )[0],
-    ).toBe('1/1');
+      dynamics([
+        grade('A', 'Spēle', begin, '10 balles', 5),
+        grade('A', 'Spēle', end, '10 balles', 4),
+        grade('A', 'Koris', begin, '10 balles', 5),
+      ]),
+    ).toEqual(['0/1', [], [0, 1]]);
+  });
+
+  it.each([
+    ['of another subject', 'Koris'],
+    ['of the same subject', 'Valoda'],
+  ])('passes over a grade that has no order, %s', (_, subject) => {
+    const rows = [
+      grade('A', 'Valoda', begin, 'STAP', 'T'),
+      grade('A', 'Valoda', end, 'STAP', 'A'),
+      grade('A', subject, begin, 'Ieskaite', 'Ieskaitīts'),
+    ];
+    const expected = ['1/1', [0, 1], [0, 1]];
+    expect(dynamics(rows)).toEqual(expected);
+    expect(dynamics(rows, { field: 'Izglītojamais' })).toEqual(expected);
+  });
+
+  it('passes over nameless pupils also where other years have many', () => {
+    const names = Array.from({ length: 20 }, (_, at) => String(at));
+    const others = names.map((name) => [
+      '2024/25',
+      ...grade(name, `Priekšmets ${name}`, begin, '10 balles', 5).slice(1),
+    ]);
+    const named = [
+      grade('A', 'Spēle', begin, '10 balles', 5),
+      grade('A', 'Spēle', end, '10 balles', 4),
+    ];
+    const nameless = [
+      grade('', 'Spēle', begin, '10 balles', 1),
+      grade('', 'Spēle', end, '10 balles', 9),
+    ];
+    expect(dynamics([...named, ...nameless, ...others])).toEqual(['0/1', [], [0, 1]]);
+  });
+
+  it('is not to be had from other tables', () => {
+    const { tables } = buildInput(staff);
+    const personnel = tables.get('Personals');
+    if (!personnel) throw new Error('No staff');
+    const query = { fields: [], part: null, whole: null, ungraded: null, years: [] };
+    const from = (table: typeof personnel) => () => computeDynamics({ table, ...query });
+    expect(from(personnel)).toThrow('No words in Izglītojamais of Personals');
+    const onlyWords = { ...personnel, column: () => personnel.column('Grupa') };
+    expect(from(onlyWords)).toThrow('No numbers in Procenti of Personals');
   });
 });
 
@@ -157,6 +218,7 @@ it('leaves a row out once, whichever of its columns has no grade', () => {
       ['2025/26', 'B', '10 balles', 'nv', ''],
       ['2025/26', 'C', '10 balles', 5, ''],
       ['2025/26', 'D', '10 balles', 9, 0],
+      ['2025/26', 'E', '10 balles', 'nv', 0],
     ],
   };
   const row = {

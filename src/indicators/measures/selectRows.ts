@@ -1,6 +1,5 @@
 import type { MeasureQuery } from './MeasureQuery';
 import type { RowsBehind } from './Measured';
-import { isLeftOut } from './isLeftOut';
 
 /** The rows of a figure, and how many were left out because they have no grade. */
 export interface Selection extends RowsBehind {
@@ -17,15 +16,12 @@ export const selectRows = ({ table, years, part, whole, ungraded }: MeasureQuery
   // Without a condition of its own the part is the whole: one list is both.
   const partRows = part === null ? null : new Uint32Array(most);
   const { weights } = table;
-  const [onlyMask] = ungraded;
-  const asksSeveral = ungraded.length > 1;
   let [wholeCount, partCount, leftOut] = [0, 0, 0];
   for (const rows of years) {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
       if (whole?.[row] === 0 || weights[row] === 0) continue;
-      // One mask or none is the rule: asking it directly spares a call a row.
-      if (asksSeveral ? isLeftOut(ungraded, row) : onlyMask?.[row] === 1) {
+      if (ungraded?.[row] === 1) {
         leftOut += 1;
         continue;
       }

@@ -1,4 +1,3 @@
-import { isLeftOut } from './isLeftOut';
 import type { MeasureQuery } from './MeasureQuery';
 
 /** How many the rows of a figure stand for, and how many rows were left out. */
@@ -18,8 +17,6 @@ export interface Weighed {
  */
 export const weighRows = ({ table, years, part, whole, ungraded }: MeasureQuery): Weighed => {
   const { weights } = table;
-  const [onlyMask] = ungraded;
-  const asksSeveral = ungraded.length > 1;
   let [wholeWeight, partWeight, leftOut] = [0, 0, 0];
   for (const rows of years) {
     for (let at = 0; at < rows.length; at += 1) {
@@ -27,7 +24,7 @@ export const weighRows = ({ table, years, part, whole, ungraded }: MeasureQuery)
       if (whole?.[row] === 0) continue;
       const weight = weights[row] ?? 0;
       if (weight === 0) continue;
-      if (asksSeveral ? isLeftOut(ungraded, row) : onlyMask?.[row] === 1) {
+      if (ungraded?.[row] === 1) {
         leftOut += 1;
         continue;
       }
