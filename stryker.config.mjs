@@ -25,6 +25,7 @@ export default {
   // own the sandbox is no second project in the eyes of a jest that runs meanwhile.
   ignorePatterns: [
     '/assets',
+    '/bench',
     '/dist',
     '/docs',
     '/host',

@@ -5,11 +5,7 @@ import { selectRows } from '../measures/selectRows';
 export const hasUnusedWeights = (query: MeasureQuery): boolean => {
   const { weights } = query.table;
   // Most tables have one row a person: nothing to select then.
-  if (!hasWeights(weights)) return false;
-  return selectRows(query).whole.some((row) => (weights[row] ?? 1) > 1);
+  return weights.some(isSeveral) && selectRows(query).whole.some((row) => isSeveral(weights[row]));
 };
 
-const hasWeights = (weights: Float64Array): boolean => {
-  for (let row = 0; row < weights.length; row += 1) if ((weights[row] ?? 1) > 1) return true;
-  return false;
-};
+const isSeveral = (weight = 1): boolean => weight > 1;

@@ -68,23 +68,28 @@ export const prepareIndicator = (
   if (fields.problem) {
     return complain('field', fields.problem.code, indicator.field || null, fields.problem.params);
   }
-  const conditions: CompiledCondition[] = [];
-  for (const key of ['part', 'whole'] as const) {
+  const compile = (key: 'part' | 'whole'): CompiledCondition | null => {
     const { compiled, problem } = shared.compile(indicator[key], table);
-    if (problem) return complain(key, problem.code, indicator[key], problem.params);
+    if (problem) {
+      complain(key, problem.code, indicator[key], problem.params);
+      return null;
+    }
     for (const { code, params } of compiled.doubts) {
       const place = cataloguePlace(catalogue, indicator, key);
       log.add('warning', code, place, indicator[key], { id: indicator.id, ...params });
     }
-    conditions.push(compiled);
-  }
+    return compiled;
+  };
+  const part = compile('part');
+  const whole = part && compile('whole');
+  if (!whole) return impossible;
   const implied = impliedColumns(measure, table);
   const lacking = implied.find(({ missing }) => missing);
   if (lacking) {
     const params = { field: lacking.header, source: table.name };
     return complain('table', 'indicator-column-missing', indicator.table, params);
   }
-  return assemble(measure, table, fields.columns, conditions, implied);
+  return assemble(measure, table, fields.columns, [part, whole], implied);
 };
 
 const impossible = { kind: 'impossible' } as const;
@@ -120,15 +125,13 @@ const assemble = (
   measure: ComputedMeasure,
   table: Table,
   fields: readonly Column[],
-  [part, whole]: readonly CompiledCondition[],
+  [part, whole]: readonly [CompiledCondition, CompiledCondition],
   implied: readonly Column[],
 ): Computed => {
   const { hasPopulation, usesWeights } = measureFunctions[measure];
-  const partMask = part?.mask ?? null;
-  const wholeMask = whole?.mask ?? null;
   const weight = usesWeights ? table.column('Skaits') : undefined;
-  const named = [...fields, ...implied, ...(part?.columns ?? []), ...(whole?.columns ?? [])];
-  const asked = new Set([...(part?.asksUngraded ?? []), ...(whole?.asksUngraded ?? [])]);
+  const named = [...fields, ...implied, ...part.columns, ...whole.columns];
+  const asked = new Set([...part.asksUngraded, ...whole.asksUngraded]);
   // The columns of a table that rest on grades rest on the same grade of a row, and share its mask.
   const graded = named.find((column) => column.ungraded && !asked.has(column));
   return {
@@ -136,8 +139,8 @@ const assemble = (
     measure,
     table,
     fields,
-    part: hasPopulation ? partMask : null,
-    whole: hasPopulation ? wholeMask : both(partMask, wholeMask),
+    part: hasPopulation ? part.mask : null,
+    whole: hasPopulation ? whole.mask : both(part.mask, whole.mask),
     ungraded: graded?.ungraded ?? null,
     columns: [...new Set(weight ? [...named, weight] : named)],
   };
