@@ -1,4 +1,4 @@
-const { readdirSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const config = require('./jest.config.js');
 
@@ -10,6 +10,9 @@ const tests = readdirSync(join(__dirname, 'src'), { recursive: true })
   // The properties of whole measures take longer than all other tests together.
   .filter((name) => !name.endsWith('properties.test.ts'))
   .sort();
+const haveProperties = tests.some((name) =>
+  readFileSync(join(__dirname, name), 'utf8').includes("from 'fast-check'"),
+);
 
 /**
  * The tests that mutants of the computing have to face; `MUTATION_TESTS` may name the few that a
@@ -21,6 +24,7 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/mutation'],
   testMatch: ['<rootDir>/mutation/tests.js'],
   globals: { mutationTests: tests },
-  setupFiles: ['<rootDir>/mutation/shortenProperties.js'],
+  // Loaded again for each mutant, so only where it is needed.
+  setupFiles: haveProperties ? ['<rootDir>/mutation/shortenProperties.js'] : [],
   testEnvironment: require.resolve('./mutation/FailFastEnvironment.js'),
 };

@@ -68,6 +68,17 @@ describe('what was entered', () => {
     expect(findings).toEqual([]);
   });
 
+  it('is told by the header that stands over it', () => {
+    const { tables, index, indicatorOf, log } = read({
+      Merijumi: [
+        ['School year', 'Indicator', 'Value'],
+        ['2025/26', 'C', 5],
+      ],
+    });
+    const entries = readEntries(tables.get('Merijumi'), 'Merijumi', index, log);
+    expect(entries.get(indicatorOf('C'), year)?.place.column).toBe('Value');
+  });
+
   it('is neither yes nor no', () => {
     const { get, findings } = entered([['2025/26', 'Y', 0.5, '', '']]);
     expect(get('Y')).toMatchObject({ value: null, numerator: null, denominator: null });
