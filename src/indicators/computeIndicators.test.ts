@@ -1,5 +1,5 @@
 import { schoolYear } from '../workbook/SchoolYear';
-import { computeIndicators } from './computeIndicators';
+import { computeIndicators, resultYears } from './computeIndicators';
 import { roundRatio } from './roundRatio';
 import type { TestTables } from './testing/buildInput';
 import { computeFor, ratioOf } from './testing/computeFor';
@@ -407,4 +407,50 @@ it('computes the chosen year also when it is none of the plan', () => {
   const { indicators } = computeIndicators({ ...input, year: schoolYear(2024) });
   expect(indicators.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027]);
   expect(indicators.map(ratioOf)).toEqual(['139', 'null', 'null', 'null']);
+});
+
+it('takes each year once, ascending', () => {
+  const years = (...all: readonly number[]) => all.map(schoolYear);
+  expect(resultYears(years(2027, 2025), schoolYear(2026))).toEqual([2025, 2026, 2027]);
+  expect(resultYears(years(2025, 2026), schoolYear(2026))).toEqual([2025, 2026]);
+  expect(resultYears([], schoolYear(2026))).toEqual([2026]);
+});
+
+it('hands on all there is to know of a figure, and notes whom it leaves out', () => {
+  const row = {
+    measure: 'īpatsvars',
+    name: 'Augsti vērtējumi',
+    table: 'Vertejumi',
+    part: 'Līmenis = Augsts',
+    comparison: 'pieaugums p.p.',
+    target: 5,
+    baseValue: 40,
+  };
+  const { result, findings } = computeFor([row], {
+    Vertejumi: [
+      ['Mācību gads', 'Pārbaudījums', 'Skala', 'Vērtējums'],
+      ['2025/26', 'Gada vērtējums', 'Līmenis', 'Augsts'],
+      ['2025/26', 'Gada vērtējums', 'Līmenis', 'Optimāls'],
+      ['2025/26', 'Gada vērtējums', '10 balles', 'nv'],
+    ],
+    Merijumi: [
+      ['Mācību gads', 'Rādītājs', 'Vērtība', 'Skaitītājs', 'Saucējs'],
+      ['2025/26', 'R1', 0.5, 1, 2],
+    ],
+  });
+  // 1 of 2 is ten points above 40 %.
+  const { rows, population, ...rest } = result('R1', 2025);
+  expect(rest).toEqual({
+    ...{ id: 'R1', name: 'Augsti vērtējumi', year: 2025, unit: 'share', value: 0.5 },
+    ...{ numerator: 1, denominator: 2, target: 0.05, baseline: 0.4, change: 0.1, status: 'met' },
+    declared: { value: 0.5, numerator: 1, denominator: 2 },
+    frozen: false,
+  });
+  expect([[...rows.part], [...rows.whole]]).toEqual([[0], [0, 1]]);
+  expect(population.table).toBe('Vertejumi');
+  expect(findings.find(({ code }) => code === 'grades-left-out')).toEqual({
+    ...{ code: 'grades-left-out', severity: 'note', sheet: 'Vērtējumi', table: 'Vertejumi' },
+    ...{ row: null, column: null, value: null },
+    params: { id: 'R1', name: 'Augsti vērtējumi', year: '2025./2026.', count: 1 },
+  });
 });
