@@ -1,3 +1,4 @@
+import { codeCells } from '../../src/workbook/CellTable';
 import type { TableGrid, WorkbookGrid } from '../../src/workbook/TableGrid';
 import type { Sample } from '../data/SampleTable';
 import { layOutTables } from './layOutTable';
@@ -13,7 +14,7 @@ export const toWorkbookGrid = (sample: Sample): WorkbookGrid => {
     headerRow,
     firstColumn: 0,
     header: columns.map(({ header }) => header),
-    rows: rows.map((row) => row.map((cell) => cell?.value ?? '')),
+    cells: codeCells(rows.map((row) => row.map((cell) => cell?.value ?? ''))),
     formulas: null,
     merged: null,
   }));

@@ -1,3 +1,4 @@
+import { CellCoder } from '../workbook/CellTable';
 import type { CellValue, TableGrid, WorkbookGrid } from '../workbook/TableGrid';
 import { ExcelFault, isOfficeError } from './ExcelFault';
 import { send } from './runInExcel';
@@ -40,37 +41,45 @@ const valuesOf = (range: Excel.Range): CellValue[][] => {
   return values;
 };
 
-/** Reads what lies below the first block, in blocks sized by bytes. */
-const readRest = async (
-  context: Excel.RequestContext,
-  question: Question,
-): Promise<CellValue[][]> => {
-  const { whole, first } = question;
+/** A guess for a cell of a table whose first rows are not known. */
+const cellBytes = 12;
+
+/** Bytes of a row as JSON, by those that were read. */
+const rowBytes = (values: readonly unknown[], { rowCount, columnCount }: Excel.Range): number => {
+  if (values.length === 0) return columnCount * cellBytes;
+  // Nothing more to read: no need to know.
+  return values.length >= rowCount ? 1 : JSON.stringify(values).length / values.length;
+};
+
+/**
+ * Reads what lies below the first block, in blocks sized by bytes. Cells are coded block by block, so
+ * that never more than one block of them is held as it came.
+ */
+const readTable = async (context: Excel.RequestContext, question: Question): Promise<TableGrid> => {
+  const { table, whole, first } = question;
   const values = first.isNullObject ? [] : valuesOf(first);
-  if (values.length >= whole.rowCount) return values;
-  const bytesPerRow = Math.max(1, JSON.stringify(values).length / Math.max(1, values.length));
-  const rowsPerBlock = Math.max(1, Math.floor(blockBytes / bytesPerRow));
+  const headers = table.showHeaders ? 1 : 0;
+  const coder = new CellCoder(whole.columnCount, whole.rowCount);
+  coder.add(values.slice(headers));
+  const rowsPerBlock = Math.max(1, Math.floor(blockBytes / rowBytes(values, whole)));
   for (let from = values.length; from < whole.rowCount; from += rowsPerBlock) {
     const rows = Math.min(rowsPerBlock, whole.rowCount - from);
     const block = whole.getCell(from, 0).getResizedRange(rows - 1, whole.columnCount - 1);
     block.load('values,address');
     // One request a block is the point here: together they would pass the limit of a response.
     await send(context);
-    for (const row of valuesOf(block)) values.push(row);
+    // A table below the first block has its header here.
+    coder.add(from === 0 ? valuesOf(block).slice(headers) : valuesOf(block));
+    if (from === 0) values.push(...valuesOf(block).slice(0, headers));
   }
-  return values;
-};
-
-const toGrid = (question: Question, values: CellValue[][]): TableGrid => {
-  const { table, whole, sheet, formulas, merged, name } = question;
-  const body = table.showTotals ? values.slice(0, -1) : values;
+  const { sheet, formulas, merged, name } = question;
   return {
     table: name,
     sheet: sheet.name,
-    headerRow: whole.rowIndex + (table.showHeaders ? 1 : 0),
+    headerRow: whole.rowIndex + headers,
     firstColumn: whole.columnIndex,
-    header: table.showHeaders ? (body[0] ?? []) : [],
-    rows: table.showHeaders ? body.slice(1) : body,
+    header: table.showHeaders ? (values[0] ?? []) : [],
+    cells: coder.finish(table.showTotals ? 1 : 0),
     formulas: formulas.isNullObject ? null : withoutSheet(formulas.address),
     merged: merged.isNullObject ? null : withoutSheet(merged.address),
   };
@@ -94,7 +103,7 @@ const readNamed = async (
   const tables = new Map<string, TableGrid>();
   for (const question of questions) {
     if (question.table.isNullObject) continue;
-    tables.set(question.name, toGrid(question, await readRest(context, question)));
+    tables.set(question.name, await readTable(context, question));
   }
   return {
     tables,

@@ -29,8 +29,9 @@ export const readPdcaRows = (grid: TableGrid): readonly PdcaRow[] => {
     return grid.header.findIndex((header) => names.has(foldText(String(header))));
   };
   const columns = new Map(pdca.columns.map(({ key }) => [key, indexOf(key)]));
-  return grid.rows.flatMap((cells, index): PdcaRow[] => {
-    const cell = (key: Key): CellValue => cells[columns.get(key) ?? -1] ?? '';
+  const rows = Array.from({ length: grid.cells.rowCount }, (_, row) => row);
+  return rows.flatMap((index): PdcaRow[] => {
+    const cell = (key: Key): CellValue => grid.cells.cell(index, columns.get(key) ?? -1);
     const id = String(cell('id')).trim();
     if (id === '') return [];
     const typed = cell('deadline');

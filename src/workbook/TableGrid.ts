@@ -1,3 +1,5 @@
+import type { CellTable } from './CellTable';
+
 /** What Excel gives for one cell when `values` is read: blank is ''. */
 export type CellValue = string | number | boolean;
 
@@ -14,7 +16,7 @@ export interface TableGrid {
   /** Header cells, left to right. Empty when the header row is hidden. */
   readonly header: readonly CellValue[];
   /** Data rows only: neither header nor totals row. */
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly cells: CellTable;
   /** Address of the cells that hold formulas, without the sheet; null when there are none. */
   readonly formulas: string | null;
   /** Address of the cells that are merged with others, without the sheet; null when there are none. */

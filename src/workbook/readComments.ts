@@ -25,8 +25,8 @@ export const readComments = ({ tables }: WorkbookGrid): ReadonlyMap<string, stri
     const column = all.find((one) => one.key === key);
     return column === undefined ? -1 : findColumn(grid.header, column);
   });
-  for (const cells of grid.rows) {
-    const [key, text] = [id, comment].map((at) => String(cells[at ?? -1] ?? '').trim());
+  for (let row = 0; row < grid.cells.rowCount; row += 1) {
+    const [key, text] = [id, comment].map((at) => String(grid.cells.cell(row, at ?? -1)).trim());
     if (
       key !== undefined &&
       key !== '' &&

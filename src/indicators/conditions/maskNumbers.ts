@@ -36,8 +36,8 @@ export const maskNumbers = (
   const { values, texts } = column;
   const takes = takesNumber(operator, bounds);
   const mask = new Uint8Array(values.length);
-  // Neighbouring rows often hold the same number, which then is judged once.
-  let [judged, verdict] = [Number.NaN, 0];
+  // Marks and classes are small whole numbers: each of these is judged once.
+  const verdicts = Uint8Array.from({ length: smallNumbers }, (_, value) => Number(takes(value)));
   for (let row = 0; row < mask.length; row += 1) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) {
@@ -45,14 +45,14 @@ export const maskNumbers = (
       mask[row] = word >= 0 ? (wordVerdicts?.[word] ?? 0) : Number(takesBlank);
       continue;
     }
-    if (value !== judged) {
-      judged = value;
-      verdict = Number(takes(value));
-    }
-    mask[row] = verdict;
+    const isSmall = value === (value & (smallNumbers - 1));
+    mask[row] = isSmall ? (verdicts[value] ?? 0) : Number(takes(value));
   }
   return mask;
 };
+
+/** Whole numbers below this power of two are judged before the rows are. */
+const smallNumbers = 32;
 
 /** Whether a number is taken. Any number may be named, an ordering has one bound only. */
 const takesNumber = (

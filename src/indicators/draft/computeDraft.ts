@@ -1,3 +1,4 @@
+import { codeCells } from '../../workbook/CellTable';
 import { FindingLog } from '../../workbook/FindingLog';
 import type { Finding } from '../../workbook/Finding';
 import { foldText } from '../../workbook/foldText';
@@ -57,7 +58,7 @@ export const computeDraft = (
       const { lv } = columnSchema('Raditaji', key);
       return standing?.column(lv)?.header ?? lv;
     }),
-    rows: [draftKeys.map((key) => draft[key])],
+    cells: codeCells([draftKeys.map((key) => draft[key])]),
     formulas: null,
     merged: null,
   };

@@ -9,6 +9,7 @@ import type { Indicator } from '../Indicator';
 import { manual } from '../measures/manual';
 import type { Measured } from '../measures/Measured';
 import { noRows } from '../measures/Measured';
+import { RowLists } from '../measures/RowLists';
 import { measureFunctions } from '../measures/measureFunctions';
 import { yesNo } from '../measures/yesNo';
 import { cataloguePlace } from './cataloguePlace';
@@ -47,6 +48,7 @@ export class Figures {
   readonly conditions = new Conditions();
   private readonly prepared = new Map<Indicator, PreparedIndicator>();
   private readonly figures = new ByYear<Figure>();
+  private readonly lists = new RowLists();
   private readonly withGoneRows = new Set<Indicator>();
 
   constructor(private readonly source: FigureSource) {}
@@ -198,7 +200,7 @@ export class Figures {
       );
       return { ...nothing, isBlocked: true };
     }
-    const query = { ...prepared, years };
+    const query = { ...prepared, years, lists: this.lists };
     return {
       measured: measureFunctions[measure].compute(query),
       unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),

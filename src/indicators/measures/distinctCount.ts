@@ -9,7 +9,7 @@ import { plainValue } from './toMeasured';
 /** `unikāls skaits`: distinct non-blank values of Lauks among the matching rows. */
 export const distinctCount = (query: MeasureQuery): Measured => {
   const values = distinctKeys(firstField(query));
-  const { part, leftOut } = selectRows(query);
+  const { part, leftOut } = selectRows(query, query.lists);
   return plainValue(countDistinct(part, values), {
     rows: () => matchingRows(query, (row) => hasKey(values, row)),
     leftOut,

@@ -56,7 +56,7 @@ const tally = (query: MeasureQuery): Tally => {
   const source = new GradeSource(query.table, query.fields.length > 0);
   let [improved, compared, leftOut] = [0, 0, 0];
   for (const year of query.years) {
-    const selection = selectRows({ ...query, years: [year] });
+    const selection = selectRows({ ...query, years: [year] }, query.lists);
     const groups = compareYear(selection.part, source);
     leftOut += selection.leftOut;
     compared += groups.count;

@@ -10,7 +10,7 @@ import { quotient } from './toMeasured';
 export const mean = (query: MeasureQuery): Measured => {
   const field = numberField(query, 0);
   const { weights } = query.table;
-  const { part, leftOut } = selectRows(query);
+  const { part, leftOut } = selectRows(query, query.lists);
   const total = new CompensatedSum();
   let weight = 0;
   for (let at = 0; at < part.length; at += 1) {

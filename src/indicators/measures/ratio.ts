@@ -12,7 +12,7 @@ export const ratio = (query: MeasureQuery): Measured => {
   const { weights } = query.table;
   const valueOf = (field: typeof a, row: number): number => field.values[row] ?? Number.NaN;
   const hasBoth = (row: number): boolean => !Number.isNaN(valueOf(a, row) + valueOf(b, row));
-  const { part, leftOut } = selectRows(query);
+  const { part, leftOut } = selectRows(query, query.lists);
   const [over, under] = [new CompensatedSum(), new CompensatedSum()];
   let rows = 0;
   for (let at = 0; at < part.length; at += 1) {

@@ -10,7 +10,7 @@ import { plainValue } from './toMeasured';
 export const sum = (query: MeasureQuery): Measured => {
   const field = numberField(query, 0);
   const { weights } = query.table;
-  const { part, leftOut } = selectRows(query);
+  const { part, leftOut } = selectRows(query, query.lists);
   const total = new CompensatedSum();
   for (let at = 0; at < part.length; at += 1) {
     const row = part[at] ?? 0;

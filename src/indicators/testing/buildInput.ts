@@ -1,3 +1,4 @@
+import { codeCells } from '../../workbook/CellTable';
 import { type WorkbookInput, readTables } from '../../workbook/readTables';
 import { type TableName, tableSchema } from '../../workbook/schema';
 import type { CellValue, TableGrid, WorkbookGrid } from '../../workbook/TableGrid';
@@ -45,7 +46,7 @@ const toGrid = (table: string, [header, ...rows]: TestRows): TableGrid => ({
   headerRow,
   firstColumn: 0,
   header,
-  rows,
+  cells: codeCells(rows),
   formulas: null,
   merged: null,
 });

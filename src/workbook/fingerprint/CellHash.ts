@@ -42,8 +42,22 @@ export class CellHash {
 
   /** Adds another hash to this one, in whatever order several are added. */
   addUnordered(other: CellHash): void {
-    this.a = (this.a + spread(other.a)) | 0;
-    this.b = (this.b + spread(other.b ^ 0x3c6ef372)) | 0;
+    this.addSums(other.sumA, other.sumB);
+  }
+
+  /** What this hash adds to another, in its first and its second lane. */
+  get sumA(): number {
+    return spread(this.a);
+  }
+
+  get sumB(): number {
+    return spread(this.b ^ 0x3c6ef372);
+  }
+
+  /** Adds a hash by the sums that were kept of it. */
+  addSums(a: number, b: number): void {
+    this.a = (this.a + a) | 0;
+    this.b = (this.b + b) | 0;
   }
 
   /** Begins anew from another hash, as every row of a column does from the column's. */

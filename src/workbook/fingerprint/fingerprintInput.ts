@@ -1,3 +1,4 @@
+import type { CellCodes } from '../CellTable';
 import { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import type { SchoolYear } from '../SchoolYear';
@@ -7,6 +8,7 @@ import type { TableGrid, WorkbookGrid } from '../TableGrid';
 import { matchHeaders } from '../tables/matchHeaders';
 import { isEmpty } from '../values/Reading';
 import { CellHash } from './CellHash';
+import { HashSums } from './HashSums';
 
 /** To be raised whenever the same input comes to other results, which are then out of date. */
 export const computingVersion = 1;
@@ -34,7 +36,7 @@ const readNaming = (catalogue: TableGrid | undefined): string => {
   const indexes = columns
     .filter(({ schema }) => naming.includes(schema.key))
     .map(({ index }) => index);
-  const texts = catalogue.rows.flatMap((cells) => indexes.map((at) => String(cells[at] ?? '')));
+  const texts = indexes.flatMap((at) => catalogue.cells.columns[at]?.distinct.map(String) ?? []);
   return foldText([...new Set(texts)].join('\n'));
 };
 
@@ -48,37 +50,63 @@ const findHashed = (name: TableName, grid: TableGrid, named: string): HashedColu
   }));
 };
 
+/** A column whose distinct cells are hashed: what each adds to the hash of its row. */
+interface HashedCells {
+  readonly codes: CellCodes;
+  readonly sums: HashSums;
+  /** 1 for blank cells, which add nothing. */
+  readonly isBlank: Uint8Array;
+}
+
+const hashCells = ({ index, begin }: HashedColumn, { cells }: TableGrid): HashedCells[] => {
+  const column = cells.columns[index];
+  if (column === undefined) return [];
+  const { codes, distinct } = column;
+  const sums = new HashSums(distinct.length);
+  const hash = new CellHash();
+  for (const [code, cell] of distinct.entries()) {
+    hash.restart(begin);
+    hash.add(cell);
+    sums.set(code, hash);
+  }
+  const isBlank = Uint8Array.from(distinct, (cell) => Number(isEmpty(cell)));
+  return [{ codes, sums, isBlank }];
+};
+
 /** The rows of a table in whatever order; a row that is blank in these columns counts for nothing. */
 const hashTable = function* (name: TableName, grid: TableGrid, named: string): Steps<CellHash> {
   const columns = findHashed(name, grid, named);
   const table = new CellHash(name);
   for (const { begin } of columns) table.addUnordered(begin);
-  for (let from = 0; from < grid.rows.length; from += rowsAStep) {
+  const hashed: HashedCells[] = [];
+  for (const column of columns) {
     yield;
-    hashRows(table, grid.rows.slice(from, from + rowsAStep), columns);
+    hashed.push(...hashCells(column, grid));
+  }
+  for (let from = 0; from < grid.cells.rowCount; from += rowsAStep) {
+    yield;
+    hashRows(table, hashed, from, Math.min(from + rowsAStep, grid.cells.rowCount));
   }
   return table;
 };
 
 const hashRows = (
   table: CellHash,
-  rows: TableGrid['rows'],
-  columns: readonly HashedColumn[],
+  columns: readonly HashedCells[],
+  from: number,
+  end: number,
 ): void => {
-  const blank = new CellHash();
-  const [row, cellHash] = [new CellHash(), new CellHash()];
-  for (const cells of rows) {
+  const [blank, row] = [new CellHash(), new CellHash()];
+  for (let at = from; at < end; at += 1) {
     row.restart(blank);
-    let isBlank = true;
-    for (const { index, begin } of columns) {
-      const cell = cells[index] ?? '';
-      if (isEmpty(cell)) continue;
-      isBlank = false;
-      cellHash.restart(begin);
-      cellHash.add(cell);
-      row.addUnordered(cellHash);
+    let isBlankRow = true;
+    for (const { codes, sums, isBlank } of columns) {
+      const code = codes[at] ?? 0;
+      if (isBlank[code] === 1) continue;
+      isBlankRow = false;
+      sums.addTo(row, code);
     }
-    if (!isBlank) table.addUnordered(row);
+    if (!isBlankRow) table.addUnordered(row);
   }
 };
 

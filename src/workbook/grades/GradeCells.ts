@@ -22,21 +22,32 @@ export class GradeCells {
   /** Words among the grades. */
   readonly texts = new Dictionary();
   readonly levels = new Dictionary();
-  /** By scale, then by maximum. */
-  private readonly known = new Map<number, Map<number, Map<CellValue, UnderstoodGrade>>>();
+  /** By scale, then by maximum, then by code of the cell. */
+  private readonly known = new Map<number, Map<number, UnderstoodGrade[]>>();
   private scale: number | null = null;
   private maximum = Number.NaN;
-  private cells = new Map<CellValue, UnderstoodGrade>();
+  private cells: UnderstoodGrade[] = [];
 
-  /** @param scales the scale of each code; undefined for a word that names none */
-  constructor(private readonly scales: readonly (Scale | undefined)[]) {}
+  /**
+   * @param scales the scale of each code; undefined for a word that names none
+   * @param distinct the distinct cells of grades
+   */
+  constructor(
+    private readonly scales: readonly (Scale | undefined)[],
+    private readonly distinct: readonly CellValue[],
+  ) {}
 
-  /** @param maximum `Maksimums` of the row, NaN when blank */
-  read(cell: CellValue, code: number, maximum: number): UnderstoodGrade {
-    const scale = this.scales[code];
-    const cells = this.cellsOf(code, scale?.kind === 'points' ? maximum : Number.NaN);
-    const known = cells.get(cell);
+  /**
+   * @param code of the cell
+   * @param scaleCode of the word of its scale
+   * @param maximum `Maksimums` of the row, NaN when blank
+   */
+  read(code: number, scaleCode: number, maximum: number): UnderstoodGrade {
+    const scale = this.scales[scaleCode];
+    const cells = this.cellsOf(scaleCode, scale?.kind === 'points' ? maximum : Number.NaN);
+    const known = cells[code];
     if (known) return known;
+    const cell = this.distinct[code] ?? '';
     const reading = readNoGrade(cell) ?? (scale && readGrade(cell, scale, maximum));
     const word = reading === undefined || reading.kind === 'bad' ? null : reading.word;
     const understood = {
@@ -44,15 +55,15 @@ export class GradeCells {
       text: word === null ? -1 : this.texts.codeOf(word),
       level: reading?.kind === 'grade' ? this.levels.codeOf(reading.level) : -1,
     };
-    cells.set(cell, understood);
+    cells[code] = understood;
     return understood;
   }
 
-  private cellsOf(scale: number, maximum: number): Map<CellValue, UnderstoodGrade> {
+  private cellsOf(scale: number, maximum: number): UnderstoodGrade[] {
     if (scale === this.scale && Object.is(maximum, this.maximum)) return this.cells;
-    const ofScale = this.known.get(scale) ?? new Map<number, Map<CellValue, UnderstoodGrade>>();
+    const ofScale = this.known.get(scale) ?? new Map<number, UnderstoodGrade[]>();
     this.known.set(scale, ofScale);
-    const cells = ofScale.get(maximum) ?? new Map<CellValue, UnderstoodGrade>();
+    const cells = ofScale.get(maximum) ?? [];
     ofScale.set(maximum, cells);
     [this.scale, this.maximum, this.cells] = [scale, maximum, cells];
     return cells;

@@ -2,6 +2,7 @@ import type { NumberColumn, WordColumn } from '../Column';
 import type { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import { nearestWord } from '../nearestWord';
+import type { Cells } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, wordColumn } from '../tables/GridTable';
 import { rowsAStep, type Steps } from '../Steps';
@@ -32,7 +33,8 @@ export const readGrades = function* (
   const { names, known } = knownScales(table, scales);
   const maximum = numberColumn(table, 'maximum');
   const [numbers, marks, fractions] = [blank(count), blank(count), blank(count)];
-  const cells = new GradeCells(known);
+  const { codes, rows, distinct } = table.cells('grade') ?? noCells(count);
+  const cells = new GradeCells(known, distinct);
   const textCodes = new Int32Array(count).fill(-1);
   const levelCodes = new Int32Array(count).fill(-1);
   const ungraded = new Uint8Array(count);
@@ -57,16 +59,16 @@ export const readGrades = function* (
 
   for (let row = 0; row < count; row += 1) {
     if (row % rowsAStep === 0) yield;
-    const cell = table.cell(row, 'grade');
+    const cellCode = codes[rows[row] ?? 0] ?? 0;
     const code = names.codes[row] ?? -1;
-    const understood = cells.read(cell, code, maximum.values[row] ?? Number.NaN);
+    const understood = cells.read(cellCode, code, maximum.values[row] ?? Number.NaN);
     const { reading } = understood;
     if (reading === undefined) {
-      const number = readNumber(cell);
+      const number = readNumber(distinct[cellCode] ?? '');
       if (typeof number === 'number') numbers[row] = number;
       badLevels.add(row);
       if (!names.unreadable.has(row)) lost.add(code, row);
-    } else if (reading.kind === 'bad') reject(row, cell, reading);
+    } else if (reading.kind === 'bad') reject(row, distinct[cellCode] ?? '', reading);
     else {
       textCodes[row] = understood.text;
       if (reading.kind === 'none') ungraded[row] = 1;
@@ -104,6 +106,13 @@ export const readGrades = function* (
     fractions: { kind: 'number', header: 'Procenti', values: fractions, ...derived },
   };
 };
+
+/** A table without `Vērtējums`: blank in every row. */
+const noCells = (count: number): Pick<Cells, 'codes' | 'rows' | 'distinct'> => ({
+  codes: new Uint8Array(1),
+  rows: new Uint32Array(count),
+  distinct: [''],
+});
 
 const blank = (count: number): Float64Array => new Float64Array(count).fill(Number.NaN);
 

@@ -7,6 +7,7 @@ import { tableSchema } from '../schema';
 import type { Table } from '../Table';
 import type { CellValue, TableGrid } from '../TableGrid';
 import type { TableSource } from '../TableSource';
+import type { Cells } from './decodeColumn';
 import type { RowsByYear } from './indexYears';
 import type { LaidColumn, Layout } from './matchHeaders';
 
@@ -125,7 +126,14 @@ export class GridTable implements Table {
   }
 
   cell(row: number, key: string): CellValue {
-    return this.parts.grid.rows[this.parts.gridRows[row] ?? -1]?.[this.laid(key).index] ?? '';
+    return this.parts.grid.cells.cell(this.parts.gridRows[row] ?? -1, this.laid(key).index);
+  }
+
+  /** The cells of a column of the contract; null when it is missing. */
+  cells(key: string): Cells | null {
+    const { header, index } = this.laid(key);
+    const column = this.parts.grid.cells.columns[index];
+    return column === undefined ? null : { header, rows: this.parts.gridRows, ...column };
   }
 
   /** Where a cell of the contract's column is, for findings. */
@@ -151,7 +159,7 @@ export class GridTable implements Table {
   get source(): TableSource {
     const { grid, gridRows } = this.parts;
     return {
-      rowCount: grid.rows.length,
+      rowCount: grid.cells.rowCount,
       sourceRow: (row) => gridRows[row] ?? -1,
       column: (field) => {
         const index = this.sourceIndex(foldText(field));
@@ -159,7 +167,7 @@ export class GridTable implements Table {
           ? null
           : {
               header: String(grid.header[index] ?? ''),
-              cell: (row) => grid.rows[row]?.[index] ?? '',
+              cell: (row) => grid.cells.cell(row, index),
             };
       },
     };

@@ -1,80 +1,90 @@
+import type { CellColumn } from '../CellTable';
 import type { Column, NumberColumn, WordColumn, YesNoColumn } from '../Column';
 import { foldText } from '../foldText';
 import type { CellValue } from '../TableGrid';
-import type { Reading, unreadable } from '../values/Reading';
+import { type Reading, unreadable } from '../values/Reading';
 
-/** The cells of one column, by row of the table. */
-export interface Cells {
+/** The cells of one column. */
+export interface Cells extends CellColumn {
   readonly header: string;
-  readonly count: number;
-  cell(row: number): CellValue;
+  /** Index into `codes` by row of the table: rows that say nothing are left out. */
+  readonly rows: Uint32Array;
 }
 
 /** Told of every cell that could not be read. */
 export type OnUnreadable = (row: number, cell: CellValue) => void;
 
 /**
- * Reads numbers, counts and dates; a blank cell is NaN. Numbers typed as text are understood once
- * for all cells with that text.
+ * Reads the distinct cells that stand in the rows, each when a row first has it, and tells of every
+ * row whose cell is unreadable.
+ *
+ * @param keep is handed what a distinct cell means, unless it is blank
  */
+const readDistinct = <T>(
+  { rows, codes, distinct }: Cells,
+  read: (cell: CellValue) => Reading<T>,
+  keep: (code: number, meaning: T) => void,
+  onUnreadable: OnUnreadable,
+): ReadonlySet<number> => {
+  const bad = new Set<number>();
+  const verdicts = new Uint8Array(distinct.length);
+  const [isRead, isBad] = [1, 2];
+  for (let row = 0; row < rows.length; row += 1) {
+    const code = codes[rows[row] ?? 0] ?? 0;
+    if (verdicts[code] === isRead) continue;
+    const cell = distinct[code] ?? '';
+    if (verdicts[code] !== isBad) {
+      const meaning = read(cell);
+      verdicts[code] = meaning === unreadable ? isBad : isRead;
+      if (meaning !== unreadable && meaning !== null) keep(code, meaning);
+    }
+    if (verdicts[code] === isRead) continue;
+    bad.add(row);
+    onUnreadable(row, cell);
+  }
+  return bad;
+};
+
+/** Gives each row what its cell means. */
+const spread = <A extends Float64Array | Int32Array | Uint8Array>(
+  { rows, codes }: Cells,
+  meanings: A,
+  values: A,
+): A => {
+  for (let row = 0; row < rows.length; row += 1) {
+    values[row] = meanings[codes[rows[row] ?? 0] ?? 0] ?? 0;
+  }
+  return values;
+};
+
+/** Reads numbers, counts and dates; a blank cell is NaN. */
 export const decodeNumbers = (
   cells: Cells,
   read: (cell: CellValue) => Reading<number>,
   onUnreadable: OnUnreadable,
 ): NumberColumn => {
-  const values = new Float64Array(cells.count).fill(Number.NaN);
-  const bad = new Set<number>();
-  const understood = new Map<CellValue, Reading<number>>();
-  for (let row = 0; row < cells.count; row += 1) {
-    const cell = cells.cell(row);
-    if (cell === '') continue;
-    let value = typeof cell === 'string' ? understood.get(cell) : read(cell);
-    if (value === undefined) {
-      value = read(cell);
-      understood.set(cell, value);
-    }
-    if (typeof value === 'number') values[row] = value;
-    else if (value !== null) {
-      bad.add(row);
-      onUnreadable(row, cell);
-    }
-  }
+  const numbers = new Float64Array(cells.distinct.length).fill(Number.NaN);
+  const keep = (code: number, number: number): void => {
+    numbers[code] = number;
+  };
+  const bad = readDistinct(cells, read, keep, onUnreadable);
+  const values = spread(cells, numbers, new Float64Array(cells.rows.length));
   return { kind: 'number', header: cells.header, unreadable: bad, values };
 };
 
-/**
- * Reads words into a dictionary; a blank cell is -1. Each distinct cell is understood once, so that
- * a million rows cost a million look-ups.
- */
+/** Reads words into a dictionary; a blank cell is -1. */
 export const decodeWords = (
   cells: Cells,
   read: (cell: CellValue) => Reading<string>,
   onUnreadable: OnUnreadable,
 ): WordColumn => {
-  const codes = new Int32Array(cells.count).fill(-1);
-  const bad = new Set<number>();
   const dictionary = new Dictionary();
-  const understood = new Map<CellValue, number | typeof unreadable>();
-  // Neighbouring rows often hold the same cell, which then need not even be looked up.
-  let last: CellValue | null = null;
-  let code: number | typeof unreadable | undefined;
-  for (let row = 0; row < cells.count; row += 1) {
-    const cell = cells.cell(row);
-    if (cell !== last) {
-      last = cell;
-      code = understood.get(cell);
-    }
-    if (code === undefined) {
-      const word = read(cell);
-      code = typeof word === 'string' ? dictionary.codeOf(word) : word === null ? -1 : word;
-      understood.set(cell, code);
-    }
-    if (typeof code === 'number') codes[row] = code;
-    else {
-      bad.add(row);
-      onUnreadable(row, cell);
-    }
-  }
+  const words = new Int32Array(cells.distinct.length).fill(-1);
+  const keep = (code: number, word: string): void => {
+    words[code] = dictionary.codeOf(word);
+  };
+  const bad = readDistinct(cells, read, keep, onUnreadable);
+  const codes = spread(cells, words, new Int32Array(cells.rows.length));
   return { kind: 'word', header: cells.header, unreadable: bad, codes, words: dictionary.words };
 };
 
@@ -84,17 +94,12 @@ export const decodeYesNo = (
   read: (cell: CellValue) => Reading<boolean>,
   onUnreadable: OnUnreadable,
 ): YesNoColumn => {
-  const values = new Uint8Array(cells.count).fill(2);
-  const bad = new Set<number>();
-  for (let row = 0; row < cells.count; row += 1) {
-    const cell = cells.cell(row);
-    const value = read(cell);
-    if (typeof value === 'boolean') values[row] = Number(value);
-    else if (value !== null) {
-      bad.add(row);
-      onUnreadable(row, cell);
-    }
-  }
+  const answers = new Uint8Array(cells.distinct.length).fill(2);
+  const keep = (code: number, answer: boolean): void => {
+    answers[code] = Number(answer);
+  };
+  const bad = readDistinct(cells, read, keep, onUnreadable);
+  const values = spread(cells, answers, new Uint8Array(cells.rows.length));
   return { kind: 'yes-no', header: cells.header, unreadable: bad, values };
 };
 

@@ -20,11 +20,15 @@ export const decodeOwnColumn = (cells: Cells): Column => {
   return decodeWords(cells, (cell) => (isErrorLiteral(cell) ? unreadable : readText(cell)), silent);
 };
 
-const guessKind = (cells: Cells): Column['kind'] => {
+const guessKind = ({ rows, codes, distinct }: Cells): Column['kind'] => {
   let [numbers, answers, filled] = [true, true, false];
   let plainWords = false;
-  for (let row = 0; row < cells.count && (numbers || answers); row += 1) {
-    const cell = cells.cell(row);
+  const asked = new Uint8Array(distinct.length);
+  for (let row = 0; row < rows.length && (numbers || answers); row += 1) {
+    const code = codes[rows[row] ?? 0] ?? 0;
+    if (asked[code] === 1) continue;
+    asked[code] = 1;
+    const cell = distinct[code] ?? '';
     if (isBlank(cell) || isErrorLiteral(cell)) continue;
     filled = true;
     const isNumber = readNumberOrPercentage(cell) !== unreadable;

@@ -1,4 +1,5 @@
 import { checkMergedCells } from '../checks/checkMergedCells';
+import type { CellColumn } from '../CellTable';
 import type { Column } from '../Column';
 import type { FindingLog, Place } from '../FindingLog';
 import type { TableName } from '../schema';
@@ -41,11 +42,10 @@ export const readTable = function* (
   checkMergedCells(grid, layout, log);
   yield* noteOwnErrors(grid, layout, gridRows, log);
 
-  const cellsOf = (index: number, header: string): Cells => ({
-    header,
-    count: gridRows.length,
-    cell: (row) => grid.rows[gridRows[row] ?? -1]?.[index] ?? '',
-  });
+  const cellsOf = (index: number, header: string): Cells => {
+    const column = grid.cells.columns[index] ?? blankColumn(grid.cells.rowCount);
+    return { header, rows: gridRows, ...column };
+  };
   const excelRow = (row: number): number => grid.headerRow + 1 + (gridRows[row] ?? 0);
   const contract = new Map<string, Column>();
   for (const { schema: column, header, index } of layout.columns) {
@@ -71,6 +71,12 @@ export const readTable = function* (
     readOwn: (index, header) => decodeOwnColumn(cellsOf(index, header)),
   });
 };
+
+/** Rows that lack the cell of a header; Excel always gives them all. */
+const blankColumn = (rowCount: number): CellColumn => ({
+  codes: new Uint8Array(rowCount),
+  distinct: [''],
+});
 
 /** Grades are read later, when their scales are known; see `readGrades`. */
 const isPlain = (
@@ -122,12 +128,13 @@ const noteOwnErrors = function* (
 ): Steps<void> {
   for (const { header, index } of layout.own) {
     yield;
-    const failed = [...gridRows].filter((row) => isErrorLiteral(grid.rows[row]?.[index] ?? ''));
+    if (!grid.cells.columns[index]?.distinct.some(isErrorLiteral)) continue;
+    const failed = [...gridRows].filter((row) => isErrorLiteral(grid.cells.cell(row, index)));
     const [first] = failed;
     if (first === undefined) continue;
     const row = grid.headerRow + 1 + first;
     const place = { sheet: grid.sheet, table: grid.table, row, column: header };
     const count = failed.length;
-    log.add('warning', 'own-column-error', place, grid.rows[first]?.[index] ?? '', { count });
+    log.add('warning', 'own-column-error', place, grid.cells.cell(first, index), { count });
   }
 };

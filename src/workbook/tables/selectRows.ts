@@ -1,4 +1,5 @@
-import type { FindingLog } from '../FindingLog';
+import type { CellCodes } from '../CellTable';
+import type { FindingLog, Place } from '../FindingLog';
 import { foldText } from '../foldText';
 import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue, TableGrid } from '../TableGrid';
@@ -24,20 +25,43 @@ const sums: ReadonlySet<string> = new Set([
 ]);
 const longestSum = 10;
 
-/** Neighbouring rows often begin with the same cell, which then is folded once. */
-class SumCells {
-  private cell: CellValue = '';
-  private verdict = false;
+/** What a cell says of its row. */
+type Content = (typeof contents)[keyof typeof contents];
+const contents = { empty: 0, dash: 1, data: 2, sum: 3 } as const;
 
-  has(cell: CellValue): boolean {
-    if (typeof cell !== 'string' || cell.length > longestSum) return false;
-    if (cell !== this.cell) {
-      this.cell = cell;
-      this.verdict = sums.has(foldText(cell));
-    }
-    return this.verdict;
-  }
+const contentOf = (cell: CellValue): Content => {
+  if (isEmpty(cell)) return contents.empty;
+  if (isDash(cell)) return contents.dash;
+  const isSum = typeof cell === 'string' && cell.length <= longestSum && sums.has(foldText(cell));
+  return isSum ? contents.sum : contents.data;
+};
+
+/** The content of a column's cells, asked once of each distinct one. */
+interface JudgedColumn {
+  readonly codes: CellCodes;
+  readonly contents: Uint8Array;
 }
+
+const judge = ({ cells }: TableGrid, index: number): JudgedColumn[] => {
+  const column = cells.columns[index];
+  if (column === undefined) return [];
+  return [{ codes: column.codes, contents: Uint8Array.from(column.distinct, contentOf) }];
+};
+
+const contentAt = ({ codes, contents: judged }: JudgedColumn, row: number): number =>
+  judged[codes[row] ?? 0] ?? contents.empty;
+
+/** The first content of a row that is more than a dash, else whether there is a dash at all. */
+const contentOfRow = (columns: readonly JudgedColumn[], row: number): number => {
+  let content: number = contents.empty;
+  for (const column of columns) {
+    const found = contentAt(column, row);
+    // A dash before it: then it is no head of sums.
+    if (found >= contents.data) return content === contents.dash ? contents.data : found;
+    if (found === contents.dash) content = found;
+  }
+  return content;
+};
 
 /**
  * Leaves out the rows that are blank in every column of the contract, and rows of sums that somebody
@@ -53,60 +77,37 @@ export const selectRows = function* (
 ): Steps<SelectedRows> {
   const indexes = layout.columns.filter(({ index }) => index >= 0);
   const year = indexes.find(({ schema }) => schema.type === 'school-year');
-  const others = indexes.filter((column) => column !== year).map(({ index }) => index);
-  const own = layout.own.map(({ index }) => index);
+  const [years] = year ? judge(grid, year.index) : [];
+  const others = indexes
+    .filter((column) => column !== year)
+    .flatMap(({ index }) => judge(grid, index));
+  const own = layout.own.flatMap(({ index }) => judge(grid, index));
 
-  const kept = new Uint32Array(grid.rows.length);
+  const { sheet, table, headerRow } = grid;
+  const placeOf = (row: number): Place => ({ sheet, table, row: headerRow + 1 + row });
+  const { rowCount } = grid.cells;
+  const kept = new Uint32Array(rowCount);
   const none = new Set<number>();
   let count = 0;
-  const [yearSums, otherSums] = [new SumCells(), new SumCells()];
-  for (let gridRow = 0; gridRow < grid.rows.length; gridRow += 1) {
-    if (gridRow % rowsAStep === 0) yield;
-    const cells = grid.rows[gridRow] ?? [];
-    const content = contentOf(cells, others);
-    const yearCell = year ? (cells[year.index] ?? '') : '';
-    const noYear = !year || isEmpty(yearCell) || isDash(yearCell);
-    if (content !== 'data' && noYear) continue;
-    if (content === 'empty' && contentOf(cells, own) === 'empty') {
-      const place = { sheet: grid.sheet, table: grid.table, row: grid.headerRow + 1 + gridRow };
+  for (let row = 0; row < rowCount; row += 1) {
+    if (row % rowsAStep === 0) yield;
+    const content = contentOfRow(others, row);
+    const yearContent = years ? contentAt(years, row) : contents.empty;
+    const hasData = content >= contents.data;
+    if (!hasData && yearContent < contents.data) continue;
+    if (content === contents.empty && contentOfRow(own, row) === contents.empty) {
       const column = year?.header ?? '';
-      log.add('warning', 'row-only-year', { ...place, column }, yearCell);
+      const cell = year ? grid.cells.cell(row, year.index) : '';
+      log.add('warning', 'row-only-year', { ...placeOf(row), column }, cell);
       continue;
     }
-    if (
-      year &&
-      content === 'data' &&
-      (yearSums.has(yearCell) || otherSums.has(firstFilled(cells, others)))
-    ) {
-      const place = { sheet: grid.sheet, table: grid.table, row: grid.headerRow + 1 + gridRow };
-      log.add('warning', 'row-of-sums', place);
+    if (hasData && years && (yearContent === contents.sum || content === contents.sum)) {
+      log.add('warning', 'row-of-sums', placeOf(row));
       continue;
     }
-    if (content === 'dashes') none.add(count);
-    kept[count] = gridRow;
+    if (content === contents.dash) none.add(count);
+    kept[count] = row;
     count += 1;
   }
   return { gridRows: kept.slice(0, count), none };
-};
-
-const contentOf = (
-  cells: readonly CellValue[],
-  indexes: readonly number[],
-): 'data' | 'dashes' | 'empty' => {
-  let content: 'dashes' | 'empty' = 'empty';
-  for (const index of indexes) {
-    const cell = cells[index] ?? '';
-    if (isEmpty(cell)) continue;
-    if (!isDash(cell)) return 'data';
-    content = 'dashes';
-  }
-  return content;
-};
-
-const firstFilled = (cells: readonly CellValue[], indexes: readonly number[]): CellValue => {
-  for (const index of indexes) {
-    const cell = cells[index] ?? '';
-    if (!isEmpty(cell)) return cell;
-  }
-  return '';
 };

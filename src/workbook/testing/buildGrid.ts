@@ -1,3 +1,4 @@
+import { codeCells } from '../CellTable';
 import type { CellValue, TableGrid, WorkbookGrid } from '../TableGrid';
 import { tableNames, tableSchema } from '../schema';
 
@@ -47,7 +48,7 @@ const toGrid = (
     headerRow,
     firstColumn: 0,
     header: header ?? schema?.columns.map(({ lv }) => lv) ?? [],
-    rows,
+    cells: codeCells(rows),
     formulas: formulas ?? null,
     merged: merged ?? null,
   };
