@@ -57,8 +57,9 @@ export const readGrades = function* (
     }
   };
 
+  const step = rowsAStep;
   for (let row = 0; row < count; row += 1) {
-    if (row % rowsAStep === 0) yield;
+    if (row % step === 0) yield;
     const cellCode = codes[rows[row] ?? 0] ?? 0;
     const code = names.codes[row] ?? -1;
     const understood = cells.read(cellCode, code, maximum.values[row] ?? Number.NaN);

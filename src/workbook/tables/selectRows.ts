@@ -89,8 +89,9 @@ export const selectRows = function* (
   const kept = new Uint32Array(rowCount);
   const none = new Set<number>();
   let count = 0;
+  const step = rowsAStep;
   for (let row = 0; row < rowCount; row += 1) {
-    if (row % rowsAStep === 0) yield;
+    if (row % step === 0) yield;
     const content = contentOfRow(others, row);
     const yearContent = years ? contentAt(years, row) : contents.empty;
     const hasData = content >= contents.data;
