@@ -30,13 +30,18 @@ export const gradeHeader = [
  * Grades of an invented school: every pupil has a grade at the begin and the end of two school years
  * in ten subjects, three in four of them marks of ten, the rest points of twenty.
  *
- * @param rows about how many; whole pupils are made
  */
 export const generateGrades = (rows: number, seed: number): CellValue[][] => {
+  const grades: CellValue[][] = [];
+  for (const grade of streamGrades(seed)) if (grades.push(grade) === rows) break;
+  return grades;
+};
+
+/** The same without end, for whoever need not hold them all. */
+export const streamGrades = function* (seed: number): Generator<CellValue[], never> {
   const random = seeded(seed);
   const pick = (count: number): number => Math.floor(random() * count);
-  const grades: CellValue[][] = [];
-  for (let pupil = 1; grades.length < rows; pupil += 1) {
+  for (let pupil = 1; ; pupil += 1) {
     const name = `P-${String(pupil).padStart(6, '0')}`;
     const programme = programmes[pick(programmes.length)] ?? '';
     const first = 1 + pick(7);
@@ -46,7 +51,7 @@ export const generateGrades = (rows: number, seed: number): CellValue[][] => {
       const test = Math.floor(at / years.length) % tests.length;
       const inPoints = subject % 4 === 3;
       const isMissing = random() < 0.01;
-      grades.push([
+      yield [
         years[year] ?? '',
         name,
         programme,
@@ -57,8 +62,7 @@ export const generateGrades = (rows: number, seed: number): CellValue[][] => {
         inPoints ? 'Punkti' : '10 balles',
         isMissing ? 'nv' : inPoints ? pick(21) : 1 + pick(10),
         inPoints ? 20 : '',
-      ]);
+      ];
     }
   }
-  return grades.slice(0, rows);
 };

@@ -19,8 +19,15 @@ export interface MeasuredPress {
   readonly bareTrips: number;
   readonly bytesUp: number;
   readonly bytesDown: number;
+  readonly largestAnswer: number;
+  /** Bytes of the last request, and of the cells in it. */
+  readonly lastUp: number;
+  readonly cellsUp: number;
   readonly cells: number;
-  /** The longest stretch without a rest, in milliseconds by the clock; median of the rounds. */
+  /**
+   * The longest stretch without a rest, in milliseconds by the clock or of the processor, whichever
+   * is less; median of the rounds.
+   */
   readonly longestTask: number;
   /** That of the first round, when nothing is compiled yet. */
   readonly coldestTask: number;

@@ -1,0 +1,14 @@
+/** What is held of a school's grades; bytes a row but for `peak`. */
+export interface MemoryMeasurement {
+  readonly rows: number;
+  /** The coded cells. */
+  readonly cells: number;
+  /** The columns that figures are computed from. */
+  readonly columns: number;
+  /** All that is held after reading, cells and columns too. */
+  readonly held: number;
+  /** Bytes of the whole process at its greatest, Node's own and the block that has come in too. */
+  readonly peak: number;
+  /** Keeps the results from being optimised away. */
+  readonly checked: number;
+}

@@ -1,0 +1,69 @@
+import { computeIndicators } from '../../src/indicators/computeIndicators';
+import { CellCoder } from '../../src/workbook/CellTable';
+import type { Column } from '../../src/workbook/Column';
+import { fingerprintInput } from '../../src/workbook/fingerprint/fingerprintInput';
+import { readTables } from '../../src/workbook/readTables';
+import { schoolYear } from '../../src/workbook/SchoolYear';
+import type { CellValue } from '../../src/workbook/TableGrid';
+import { benchCatalogue } from './benchCatalogue';
+import { gradeHeader, streamGrades } from './generateSchool';
+import type { MemoryMeasurement } from './MemoryMeasurement';
+import { toGrid } from './SyntheticSchool';
+
+/**
+ * What a recalculation holds of so many grades that come in blocks of JSON, as Excel gives them.
+ * Prints it as JSON: `node --expose-gc --import tsx bench/scale/measureMemory.ts <rows> <seed>`.
+ */
+const [rows = 0, seed = 0] = process.argv.slice(2).map(Number);
+/** Rows of a block of about 2 MB. */
+const blockRows = 19_000;
+
+const held = (): number => {
+  if (typeof gc !== 'function') throw new Error('Run with --expose-gc');
+  gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+const bytesOf = (column: Column): number => {
+  const { byteLength } = column.kind === 'word' ? column.codes : column.values;
+  return byteLength + (column.ungraded?.byteLength ?? 0);
+};
+
+const code = (): ReturnType<CellCoder['finish']> => {
+  const coder = new CellCoder(gradeHeader.length, rows);
+  const grades = streamGrades(seed);
+  for (let from = 0; from < rows; from += blockRows) {
+    const count = Math.min(blockRows, rows - from);
+    const block = Array.from({ length: count }, () => grades.next().value);
+    coder.add(JSON.parse(JSON.stringify(block)) as CellValue[][]);
+  }
+  return coder.finish();
+};
+
+const small = toGrid([], benchCatalogue);
+const before = held();
+const cells = code();
+const afterCells = held();
+const grades = small.tables.get('Vertejumi');
+if (!grades) throw new Error('No grades');
+const grid = { ...small, tables: new Map(small.tables).set('Vertejumi', { ...grades, cells }) };
+const input = readTables(grid);
+const afterReading = held();
+const { indicators } = computeIndicators(input);
+const fingerprint = fingerprintInput(grid, schoolYear(2025));
+const table = input.tables.get('Vertejumi');
+// Of the columns that a synthetic school has: those of the contract that it lacks are blank.
+const columns = [...gradeHeader, 'Līmenis', 'Balles', 'Procenti'].flatMap(
+  (name) => table?.column(name) ?? [],
+);
+const result: MemoryMeasurement = {
+  rows,
+  cells: (afterCells - before) / rows,
+  columns: columns.reduce((sum, column) => sum + bytesOf(column), 0) / rows,
+  held: (afterReading - before) / rows,
+  // Kibibytes.
+  peak: process.resourceUsage().maxRSS * 1024,
+  checked: indicators.length + fingerprint.length,
+};
+console.log(JSON.stringify(result));
