@@ -1,6 +1,7 @@
 import { foldText } from '../../workbook/foldText';
 import { gradeLevels } from '../../workbook/grades/Scales';
 import type { Column, WordColumn } from '../../workbook/Column';
+import type { RowList } from '../../indicators/measures/MeasureQuery';
 import type { Table } from '../../workbook/Table';
 import type { SheetInput } from '../SheetInput';
 
@@ -27,32 +28,30 @@ const foldedLevels = levels.map(foldText);
 const wordsOf = (column: Column | undefined): WordColumn | null =>
   column?.kind === 'word' && column.missing === undefined ? column : null;
 
-const wordAt = (column: WordColumn, row: number): string =>
-  column.words[column.codes[row] ?? -1] ?? '';
-
 /** Counts the rows of the year by level in the groups that a field makes; rows without a level are left out. */
 const countBy = (
   table: Table,
-  rows: readonly number[],
+  rows: RowList,
   level: WordColumn,
   group: WordColumn | null,
 ): Map<string, number[]> => {
-  const found = new Map<string, number[]>();
+  const indexes = level.words.map((word) => foldedLevels.indexOf(foldText(word)));
+  const found = new Map<number, number[]>();
   for (const row of rows) {
-    const index = foldedLevels.indexOf(foldText(wordAt(level, row)));
-    const name = group === null ? '' : wordAt(group, row);
+    const index = indexes[level.codes[row] ?? -1] ?? -1;
     if (index < 0) continue;
-    const counts = found.get(name) ?? levels.map(() => 0);
+    const code = group?.codes[row] ?? -1;
+    const counts = found.get(code) ?? levels.map(() => 0);
     counts[index] = (counts[index] ?? 0) + (table.weights[row] ?? 0);
-    found.set(name, counts);
+    found.set(code, counts);
   }
-  return found;
+  return new Map([...found].map(([code, counts]) => [group?.words[code] ?? '', counts]));
 };
 
 const distribute = (
   of: LevelDistribution['of'],
   table: Table,
-  rows: readonly number[],
+  rows: RowList,
   level: WordColumn,
   fields: readonly string[],
 ): LevelDistribution | null => {
@@ -91,6 +90,5 @@ export const countLevels = ({ tables, year }: SheetInput): LevelDistribution | n
   const grades = tables.get('Vertejumi');
   const graded = wordsOf(grades?.column('Līmenis'));
   if (!grades || !graded) return null;
-  const rows = [...grades.rowsOf(year)];
-  return distribute('grades', grades, rows, graded, ['Joma', 'Priekšmets']);
+  return distribute('grades', grades, grades.rowsOf(year), graded, ['Joma', 'Priekšmets']);
 };

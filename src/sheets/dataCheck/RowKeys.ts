@@ -14,12 +14,10 @@ const fingerprintDigits = 6;
  */
 export class RowKeys {
   private readonly identity: readonly string[];
-  private readonly rows = new Map<number, number>();
   private alike: Int32Array | null = null;
 
   constructor(private readonly table: Table) {
     this.identity = rowIdentity(table.name);
-    for (let row = 0; row < table.rowCount; row += 1) this.rows.set(table.excelRow(row), row);
   }
 
   /**
@@ -31,8 +29,8 @@ export class RowKeys {
    * @param except header of the column that a finding is about, which is to be corrected
    */
   of(excelRow: number, except: string | null): string[] | null {
-    const row = this.rows.get(excelRow);
-    if (row === undefined) return null;
+    const row = this.rowAt(excelRow);
+    if (row === null) return null;
     const parts = this.identity.map((key) => this.text(row, key));
     const isShared = (this.countAlike()[row] ?? 1) > 1;
     return isShared ? [...parts, this.fingerprint(row, except)] : parts;
@@ -40,8 +38,19 @@ export class RowKeys {
 
   /** The same, for findings that are about the very key that rows share. */
   sharedBy(excelRow: number): string[] | null {
-    const row = this.rows.get(excelRow);
-    return row === undefined ? null : this.identity.map((key) => this.text(row, key));
+    const row = this.rowAt(excelRow);
+    return row === null ? null : this.identity.map((key) => this.text(row, key));
+  }
+
+  /** The row of the table in a row of the sheet; they ascend together. */
+  private rowAt(excelRow: number): number | null {
+    let [low, high] = [0, this.table.rowCount];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.table.excelRow(middle) < excelRow) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.table.rowCount && this.table.excelRow(low) === excelRow ? low : null;
   }
 
   /** A word in its normal spelling, anything else as it was typed, in one line. */
