@@ -67,10 +67,15 @@ module.exports = (_, { mode }) => ({
       chunks: 'async',
       cacheGroups: {
         default: false,
-        // What two doors lead to is loaded once, ahead of the first press: what recalculates.
+        // With the chunk `recalculation`: what comes unasked, ahead of the first press.
         engine: { test: ours, name: 'engine', minChunks: 2, priority: 1, enforce: true },
         // What else the pane can do and show, each in one file: apart they were a seventh larger.
-        actions: { test: ours, name: 'actions', enforce: true },
+        actions: {
+          test: ours,
+          name: 'actions',
+          chunks: ({ name }) => name !== 'recalculation' && name !== 'taskpane',
+          enforce: true,
+        },
         screens: {
           test: /[\\/]src[\\/](taskpane[\\/].*\.tsx?|i18n[\\/]screens\..*\.json)$/,
           name: 'screens',

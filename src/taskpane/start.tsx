@@ -65,6 +65,9 @@ const show = async (): Promise<void> => {
   root.render(<PaneApp connection={connection} model={model} language={language} />);
 };
 
+/** Resolves after the task in which React draws what it was given last. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 model.settings.subscribe(() => {
   keepPaneSettings(shelf, model.settings.get());
   void show();
@@ -80,7 +83,13 @@ void connectOffice(office, navigator.language, (next) => {
       showPane: () => office.addin.showAsTaskpane(),
       goTo: model.place.set,
     });
-    void followWorkbook(model).then(preloadRecalculation);
   }
-  void show();
+  const shown = show();
+  // What comes now keeps the processor busy: the button stands first, and answers.
+  if (connection.kind === 'excel') {
+    void shown
+      .then(drawn)
+      .then(() => followWorkbook(model))
+      .then(preloadRecalculation);
+  }
 });

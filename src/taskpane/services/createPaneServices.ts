@@ -28,16 +28,20 @@ const loadEditing = async (words: Language) => {
  * time, so that the pane stands before it has come.
  */
 export const createPaneServices = ({ language, now }: ServiceOptions): PaneServices => ({
-  inspect: async () => (await import('../../excel/inspectContents')).inspectContents(),
+  inspect: async () =>
+    (
+      await import(/* webpackChunkName: "recalculation" */ '../../excel/inspectContents')
+    ).inspectContents(),
   results: async () => {
     const words = language();
     const [{ inspectResults }] = await Promise.all([
-      import('../../excel/inspectResults'),
+      import(/* webpackChunkName: "recalculation" */ '../../excel/inspectResults'),
       loadTexts('main', words),
     ]);
     return inspectResults(words);
   },
-  watchInput: async (onInput) => (await import('../../excel/watchInput')).watchInput(onInput),
+  watchInput: async (onInput) =>
+    (await import(/* webpackChunkName: "recalculation" */ '../../excel/watchInput')).watchInput(onInput),
   undoesAtOnce,
   create: async (choice) => {
     const words = language();
@@ -154,7 +158,7 @@ export const checkInPane = async (
 ): Promise<Report> => {
   const words = language();
   const [{ checkOpenWorkbook }] = await Promise.all([
-    import('../../excel/recalculateWorkbook'),
+    import(/* webpackChunkName: "recalculation" */ '../../excel/recalculateWorkbook'),
     loadTexts('main', words),
   ]);
   return checkOpenWorkbook({ year, language: words, now: now(), onStep });
@@ -168,7 +172,7 @@ export const recalculateInPane = async (
 ): Promise<Report> => {
   const words = language();
   const [{ recalculateWorkbook }] = await Promise.all([
-    import('../../excel/recalculateWorkbook'),
+    import(/* webpackChunkName: "recalculation" */ '../../excel/recalculateWorkbook'),
     loadTexts('main', words),
   ]);
   return recalculateWorkbook({ year, language: words, now: now(), onStep });
@@ -177,7 +181,7 @@ export const recalculateInPane = async (
 /** Fetches what recalculates before anybody presses, so that the press need not wait for it. */
 export const preloadRecalculation = async (): Promise<void> => {
   try {
-    await import('../../excel/recalculateWorkbook');
+    await import(/* webpackChunkName: "recalculation" */ '../../excel/recalculateWorkbook');
   } catch {
     // It is fetched again at the press, which then says what is wrong.
   }
