@@ -3,18 +3,13 @@ import type { Changes } from '../sheets/findObstacles';
 import type { Look } from '../sheets/Look';
 import { changeCharts, createCharts } from './chartSheet';
 import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
-import { ExcelFault, isOfficeError } from './ExcelFault';
+import { ExcelFault } from './ExcelFault';
+import { isOvertaken } from './isOvertaken';
 import { createPage, finishPage, updatePage } from './pageSheet';
 import { completeRange, createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
 import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
 import { updateSheet } from './updateSheet';
-
-/** Excel's refusal of an array whose size is not the column's: rows came or went since the look. */
-export const isRowCountRefusal = (error: unknown): error is ExcelFault =>
-  error instanceof ExcelFault &&
-  isOfficeError(error.cause) &&
-  error.cause.code === 'InvalidArgument';
 
 /**
  * Writes the changes: sheets to make in one round trip, differences in one, looks in a last one.
@@ -39,22 +34,27 @@ export const applyChanges = async (
   let cells = 0;
   if (sheetsCreated > 0 || leftUnfinished) {
     for (const title of unfinished.abandoned) {
-      context.workbook.worksheets.getItemOrNullObject(title).delete();
+      context.workbook.worksheets.getItem(title).delete();
     }
     unfinished.ranges.forEach((plan) => completeRange(context, plan));
-    if (run) cells += beginRun(context, run, titles);
+    if (run) cells += beginRun(context, run, titles, look.deadNames);
     for (const plan of creations) cells += createSheet(context, plan, titles);
-    for (const plan of newPages) cells += createPage(context, plan, titles);
-    for (const plan of newRanges) cells += createRange(context, plan, titles);
-    if (run) cells += createHistory(context, run, titles);
+    for (const plan of newPages) cells += createPage(context, plan, titles, look.deadNames);
+    for (const plan of newRanges) cells += createRange(context, plan, titles, look.deadNames);
+    if (run) cells += createHistory(context, run, titles, look.deadNames);
     for (const plan of creations) fillRowFormulas(context, plan);
     if (run && !changesSheets) cells += endRun(context, run);
-    await send(context);
+    try {
+      await send(context);
+    } catch (error) {
+      if (!isOvertaken(error)) throw error;
+      return { settled: false, refusal: error, sheetsCreated: 0, cells: 0, looksUnfinished: false };
+    }
   }
   let settled = true;
   let refusal: ExcelFault | null = null;
   if (changesSheets || (run && sheetsCreated === 0)) {
-    if (run && sheetsCreated === 0) beginRun(context, run, new Set());
+    if (run && sheetsCreated === 0) beginRun(context, run, titles, look.deadNames);
     ranges.forEach((difference) => updateRange(context, difference));
     charts.forEach((change) => changeCharts(context, change));
     const checks = [
@@ -72,7 +72,7 @@ export const applyChanges = async (
         0,
       );
     } catch (error) {
-      if (!isRowCountRefusal(error)) throw error;
+      if (!isOvertaken(error)) throw error;
       settled = false;
       refusal = error;
     }

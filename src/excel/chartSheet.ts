@@ -65,6 +65,8 @@ const createChart = (
   if (source === null) return;
   const first = anchorOf(context, place.block).getCell(place.row, place.column);
   const cells = first.getResizedRange(0, place.columns - 1);
+  // Somebody else's press may have made it since the look; two of a name would stand for ever.
+  chartsOn(context, sheet.page).getItemOrNullObject(plan.name).delete();
   addChart(context, sheet, plan, source).setPosition(first, cells.getLastCell());
 };
 

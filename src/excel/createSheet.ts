@@ -42,7 +42,7 @@ const rowCells = (plan: SheetPlan, row: RowPlan): (string | number | boolean)[] 
     return isFormula(cell) ? '' : toCell(cell);
   });
 
-const writeHeading = (context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan) => {
+const writeHeading = (sheet: Excel.Worksheet, plan: SheetPlan): void => {
   const { heading } = plan;
   const lines = sheet.getRange(`A1:A${headingRows}`);
   lines.values = [
@@ -57,9 +57,16 @@ const writeHeading = (context: Excel.RequestContext, sheet: Excel.Worksheet, pla
   const small = sheet.getRange(`A2:A${headingRows}`).format.font;
   small.size = 10;
   small.color = palette.quiet;
-  // A name whose sheet was deleted stands in the way of the new one.
-  context.workbook.names.getItemOrNullObject(heading.stampName).delete();
-  context.workbook.names.add(heading.stampName, sheet.getRange('A2'));
+};
+
+/** A name of an earlier sheet stands in the way of the new one. */
+const nameStamp = (
+  { workbook: { names } }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { stampName }: SheetPlan['heading'],
+): void => {
+  names.getItemOrNullObject(stampName).delete();
+  names.add(stampName, sheet.getRange('A2'));
 };
 
 /** The formula of a rule with the addresses of its row's cells, as the first row has them. */
@@ -108,7 +115,7 @@ export const createSheet = (
 ): number => {
   const sheet = addPendingSheet(context, plan.title, taken);
   sheet.showGridlines = false;
-  writeHeading(context, sheet, plan);
+  writeHeading(sheet, plan);
   const width = plan.columns.length;
   // A table has at least one row; with nothing to say it is a blank one.
   const height = Math.max(1, plan.rows.length);
@@ -129,7 +136,9 @@ export const createSheet = (
   const whole = sheet.getRangeByIndexes(headingRows, 0, height + 1, width);
   drawLines(whole, height + 1, width);
   const table = context.workbook.tables.add(whole, true);
+  // Excel refuses a name that somebody else's press has given to a table since our look.
   table.name = plan.table;
+  nameStamp(context, sheet, plan.heading);
   return headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0);
 };
 

@@ -1,7 +1,7 @@
 import type { Edited } from '../freezeYear';
 import type { InputEdit } from '../sheets/InputEdit';
 import { appendRows } from './appendRows';
-import { isRowCountRefusal } from './applyChanges';
+import { isOvertaken } from './isOvertaken';
 import { send } from './runInExcel';
 import { guardRows, readBack, writeColumn } from './writeColumn';
 
@@ -40,7 +40,7 @@ export const editInputTables = async (
   try {
     await send(context);
   } catch (error) {
-    if (!isRowCountRefusal(error)) throw error;
+    if (!isOvertaken(error)) throw error;
     return { settled: false, cells: 0 };
   }
   return {

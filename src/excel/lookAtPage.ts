@@ -18,7 +18,9 @@ const askBlock = (context: Excel.RequestContext, name: string) => {
 
 /** Queues the questions about a page; a name whose sheet was deleted leads nowhere. */
 export const askPage = (context: Excel.RequestContext, plan: PagePlan) => {
-  const anchor = named(context, plan.name);
+  const item = context.workbook.names.getItemOrNullObject(plan.name);
+  item.load('name');
+  const anchor = item.getRangeOrNullObject();
   anchor.load('address');
   const sheet = anchor.worksheet;
   sheet.load('name');
@@ -33,7 +35,7 @@ export const askPage = (context: Excel.RequestContext, plan: PagePlan) => {
   const stamp = named(context, plan.heading.stampName);
   stamp.load('values');
   const blocks = plan.blocks.map(({ name }) => askBlock(context, name));
-  return { plan, anchor, sheet, protection, corner, markedSheet, used, stamp, blocks };
+  return { plan, item, anchor, sheet, protection, corner, markedSheet, used, stamp, blocks };
 };
 
 type Answer = ReturnType<typeof askPage>;

@@ -73,6 +73,12 @@ const toPending = ({ sheet, used }: ReturnType<typeof askPending>): [string, Pen
   return [[sheet.name, { title: sheet.name, cells }]];
 };
 
+/** Whether a name of ours exists, and no sheet of ours is found by it. */
+const leadsNowhere = (
+  { item }: { readonly item: Excel.NamedItem },
+  seen: readonly unknown[],
+): boolean => !item.isNullObject && seen.length === 0;
+
 /** Looks, in one round trip, at tables and at what could forbid writing to them. */
 export const lookAtTables = async (
   context: Excel.RequestContext,
@@ -100,6 +106,12 @@ export const lookAtTables = async (
     ranges: new Map(rangeAnswers.flatMap(toSeenRange)),
     pages: new Map(pageAnswers.flatMap(toSeenPage)),
     charts: new Map(chartAnswers.flatMap(toSeenCharts)),
+    deadNames: new Set(
+      [
+        ...rangeAnswers.filter((answer) => leadsNowhere(answer, toSeenRange(answer))),
+        ...pageAnswers.filter((answer) => leadsNowhere(answer, toSeenPage(answer))),
+      ].map(({ plan }) => plan.name),
+    ),
     locked: present.filter((answer) => answer.protection.protected).map((answer) => answer.name),
     withTotals: present.filter((answer) => answer.table.showTotals).map((answer) => answer.name),
     withoutHeaders: present

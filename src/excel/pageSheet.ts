@@ -10,6 +10,7 @@ import { type BlockDifference, makeBlock } from '../sheets/takeBlockDifference';
 import { type NewBlock, type PageDifference, pageStamp } from '../sheets/takePageDifference';
 import { addPendingSheet, titleSheet } from './addPendingSheet';
 import { toCell } from './cellText';
+import { claimName } from './claimName';
 import { toPoints } from './formatColumn';
 import { setUpPage } from './setUpPage';
 import { writeBlock } from './writeBlock';
@@ -17,7 +18,7 @@ import { writeBlock } from './writeBlock';
 const named = (context: Excel.RequestContext, name: string): Excel.Range =>
   context.workbook.names.getItem(name).getRange();
 
-/** Names of an earlier sheet that was deleted stand in the way of the new ones. */
+/** Names of an earlier sheet stand in the way of the new ones. */
 const rename = (context: Excel.RequestContext, name: string, range: Excel.Range): void => {
   context.workbook.names.getItemOrNullObject(name).delete();
   context.workbook.names.add(name, range);
@@ -38,7 +39,6 @@ const writeHeading = (context: Excel.RequestContext, sheet: Excel.Worksheet, pla
   const small = sheet.getRange('A2').format.font;
   small.size = 10;
   small.color = palette.quiet;
-  rename(context, plan.name, sheet.getRange('A1'));
   rename(context, plan.heading.stampName, sheet.getRange('A2'));
 };
 
@@ -74,8 +74,10 @@ export const createPage = (
   context: Excel.RequestContext,
   plan: PagePlan,
   taken: Set<string>,
+  deadNames: ReadonlySet<string>,
 ): number => {
   const sheet = addPendingSheet(context, plan.title, taken);
+  claimName(context, plan.name, sheet.getRange('A1'), deadNames);
   sheet.showGridlines = false;
   plan.widths.forEach((width, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();

@@ -10,6 +10,7 @@ import { palette } from '../sheets/palette';
 import type { CellValue } from '../workbook/TableGrid';
 import { addPendingSheet, titleSheet } from './addPendingSheet';
 import { toCell } from './cellText';
+import { claimName } from './claimName';
 import { toPoints } from './formatColumn';
 import { setUpPage } from './setUpPage';
 
@@ -29,7 +30,9 @@ export const blockOf = (
 
 /** Queues the questions about a range; a name whose sheet was deleted leads nowhere. */
 export const askRange = (context: Excel.RequestContext, plan: RangePlan) => {
-  const anchor = context.workbook.names.getItemOrNullObject(plan.name).getRangeOrNullObject();
+  const item = context.workbook.names.getItemOrNullObject(plan.name);
+  item.load('name');
+  const anchor = item.getRangeOrNullObject();
   anchor.load('address');
   const sheet = anchor.worksheet;
   sheet.load('name');
@@ -37,7 +40,7 @@ export const askRange = (context: Excel.RequestContext, plan: RangePlan) => {
   protection.load('protected');
   const block = blockOf(context, plan, rangeHeadRows + plan.rows.length + rowsBelow);
   block.load('formulas');
-  return { plan, anchor, sheet, protection, block };
+  return { plan, item, anchor, sheet, protection, block };
 };
 
 /** The range by its name, once the answers are there; nothing when there is none. */
@@ -56,16 +59,16 @@ export const toSeenRange = ({
 /**
  * Queues the making of a sheet with its range; returns how many cells it fills.
  *
- * Names of an earlier sheet that was deleted stand in the way of the new ones. They are workbook
- * names, so that a copy of the sheet is not taken for the sheet.
+ * The names are the workbook's, so that a copy of the sheet is not taken for the sheet.
  */
 export const createRange = (
   context: Excel.RequestContext,
   plan: RangePlan,
   taken: Set<string>,
+  deadNames: ReadonlySet<string>,
 ): number => {
   const sheet = addPendingSheet(context, plan.title, taken);
-  renameTo(context, plan.name, sheet.getRange('A1'));
+  claimName(context, plan.name, sheet.getRange('A1'), deadNames);
   completeRange(context, plan);
   const cells = rangeCells(plan);
   sheet.getRangeByIndexes(0, 0, cells.length, plan.header.length).formulas = cells.map((row) =>
@@ -74,6 +77,7 @@ export const createRange = (
   return cells.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 };
 
+/** Names of an earlier sheet stand in the way of the new ones. */
 const renameTo = (context: Excel.RequestContext, name: string, range: Excel.Range): void => {
   context.workbook.names.getItemOrNullObject(name).delete();
   context.workbook.names.add(name, range);

@@ -23,8 +23,9 @@ export const beginRun = (
   context: Excel.RequestContext,
   run: RunChange,
   taken: Set<string>,
+  deadNames: ReadonlySet<string>,
 ): number => {
-  const cells = run.state.seen ? 0 : createRange(context, run.state.plan, taken);
+  const cells = run.state.seen ? 0 : createRange(context, run.state.plan, taken, deadNames);
   writeProgress(context, run, progress.writing);
   return cells;
 };
@@ -38,7 +39,8 @@ export const createHistory = (
   context: Excel.RequestContext,
   { history }: RunChange,
   taken: Set<string>,
-): number => (history.seen ? 0 : createRange(context, history.plan, taken));
+  deadNames: ReadonlySet<string>,
+): number => (history.seen ? 0 : createRange(context, history.plan, taken, deadNames));
 
 /** Queues what a run leaves behind, and last of all the word that it is done. */
 export const endRun = (context: Excel.RequestContext, run: RunChange): number => {

@@ -21,6 +21,8 @@ export interface Look {
   readonly pages: ReadonlyMap<string, SeenPage>;
   /** Own charts that exist, by name. */
   readonly charts: ReadonlyMap<string, SeenChart>;
+  /** Names of our ranges and pages by which none is found: the sheet was deleted, or is left to the people. */
+  readonly deadNames: ReadonlySet<string>;
   /** Tables whose sheet is protected, that show a totals row, or that hide their header row. */
   readonly locked: readonly string[];
   readonly withTotals: readonly string[];

@@ -33,9 +33,14 @@ export const findUnfinished = ({ tables, ranges, pages }: OutputPlan, look: Look
   return {
     abandoned: [
       ...tables.filter(
-        (plan) => !look.seen.has(plan.table) && isAbandoned(plan.title, tableTexts(plan)),
+        (plan) =>
+          !standsPending(plan.title, look.seen.get(plan.table)) &&
+          isAbandoned(plan.title, tableTexts(plan)),
       ),
-      ...ranges.filter(({ name, title }) => !look.ranges.has(name) && isAbandoned(title, noTexts)),
+      ...ranges.filter(
+        ({ name, title }) =>
+          !standsPending(title, look.ranges.get(name)) && isAbandoned(title, noTexts),
+      ),
       ...abandonedPages,
     ].map(({ title }) => pendingTitle(title)),
     tables: tables.filter(({ title, table }) => standsPending(title, look.seen.get(table))),
