@@ -17,7 +17,6 @@ export type Part = (typeof parts)[number];
 
 const places: readonly (readonly [place: RegExp, part: Part])[] = [
   [/node_modules\/(react|react-dom|scheduler)\//u, 'React and react-dom'],
-  [/node_modules\/fflate\//u, 'the copy for others'],
   [/node_modules\//u, 'Fluent UI and its styling'],
   [/src\/(taskpane|commands)\//u, 'what the pane shows'],
   [/src\/i18n\//u, 'words'],

@@ -2,6 +2,7 @@ import { createShareReport, type ShareReport } from '../createShareReport';
 import { createShareLabels, createWithheldLabels } from '../i18n/createShareLabels';
 import { formatMoment } from '../i18n/formatMoment';
 import type { Language } from '../i18n/translate';
+import { writeShareFile } from '../share/xlsx/writeShareFile';
 import { shareCopy } from '../shareCopy';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { toExcelFault } from './ExcelFault';
@@ -54,8 +55,6 @@ export const createShareCopy = async ({
     ),
   );
   if (shared.outcome === 'shared') {
-    // The packer is only loaded by those who need it.
-    const { writeShareFile } = await import('../share/xlsx/writeShareFile');
     const base64 = toBase64(writeShareFile(shared.workbook));
     try {
       await Excel.createWorkbook(base64);

@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import type { ShareWorkbook } from '../ShareWorkbook';
+import { packStored } from './packStored';
 import { printSheet } from './printSheet';
 import { StyleSheet } from './StyleSheet';
 import { xmlText } from './xmlText';
@@ -9,8 +9,6 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** The same bytes for the same content: parts bear a day long past. */
-const noDate = '1980-06-01T12:00:00';
 
 const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `<Relationships xmlns="${packaged}/relationships">${targets
@@ -87,6 +85,7 @@ export const writeShareFile = (workbook: ShareWorkbook): Uint8Array => {
   sheets.forEach((xml, at) => {
     parts[`xl/${sheetPart(at)}`] = xml;
   });
-  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(declaration + xml)]);
-  return zipSync(Object.fromEntries(bytes), { mtime: noDate });
+  return packStored(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, declaration + xml])),
+  );
 };
