@@ -191,7 +191,8 @@ describe('attiecība', () => {
     // (40 + 2 · 22,5) ÷ (50 + 2 · 30) = 85 ÷ 110
     const { only, codes } = compute(row, grades);
     expect(ratioOf(only)).toBe('85/110');
-    expect(only).toMatchObject({ unit: 'share', target: 0.8, status: 'partly-met' });
+    expect(only).toMatchObject({ value: 85 / 110, unit: 'share', target: 0.8 });
+    expect(only.status).toBe('partly-met');
     expect(codes).toEqual(['grades-left-out', 'scales-mixed 4 Lauks']);
   });
 
