@@ -78,6 +78,7 @@ describe('a figure that staff entered', () => {
     expect(population).toMatchObject({ table: null, entered: [] });
     expect([...rows.part, ...rows.whole]).toEqual([]);
     expect([numerator, denominator]).toEqual([null, null]);
+    expect(result('R1', 2025).frozen).toBe(false);
   });
 
   it('is yes over the plan as soon as one year says so, and stays 1', () => {
@@ -129,6 +130,22 @@ describe('a figure over rows that wait for a cell', () => {
       params: { id: 'R1', name: 'Rādītājs 1', year: '2025./2026.–2026./2027.', count: 2 },
     });
     expect(findings.map(({ params }) => params['count'])).toEqual([1, 2, 2]);
+  });
+});
+
+describe('a figure over rows of which two are one', () => {
+  it('names the first of them', () => {
+    const pupil = ['2025/26', 'A', 'Flauta'];
+    const { findings } = computeFor([{ measure: 'skaits', table: 'Izglitojamie' }], {
+      Izglitojamie: [['Mācību gads', 'Izglītojamais', 'Programma'], pupil, pupil],
+    });
+    expect(findings).toEqual([
+      {
+        ...{ code: 'indicator-blocked-by-double', severity: 'error', value: null },
+        ...{ sheet: 'Izglītojamie', table: 'Izglitojamie', row: 4, column: 'Izglītojamais' },
+        params: { id: 'R1', name: 'Rādītājs 1', year: '2025./2026.', count: 2 },
+      },
+    ]);
   });
 });
 
@@ -196,6 +213,12 @@ describe('a frozen figure', () => {
     expect(result('R1', 2027).value).toBeNull();
     expect(findings.map(({ code, params }) => [code, params['gone']])).toEqual([
       ['frozen-rows-gone', '2025./2026., 2026./2027.'],
+    ]);
+    // Both later years miss the rows of the first, which is said once.
+    const { Pasakumi, Vesture } = { ...tables, ...history(['2025/26', 'R1', 5, '', '']) };
+    const early = computeFor([row], { Pasakumi, Vesture } as TestTables).findings;
+    expect(early.map(({ severity, params }) => [severity, params['gone']])).toEqual([
+      ['error', '2025./2026.'],
     ]);
   });
 });

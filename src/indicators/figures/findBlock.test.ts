@@ -33,6 +33,16 @@ it.each<[years: number[][], block: object | null]>([
   expect(findBlock(table, [names, weights], years)).toEqual(block);
 });
 
+it('is the uppermost row, also where pairs of rows are entwined', () => {
+  const entwined = buildInput({
+    Izglitojamie: [
+      ['Mācību gads', 'Izglītojamais', 'Programma'],
+      ...['A', 'B', 'B', 'A'].map((pupil): [string, ...string[]] => ['2025/26', pupil, 'Flauta']),
+    ],
+  }).tables.get('Izglitojamie');
+  expect(entwined && findBlock(entwined, [], [[1, 2, 3]])).toMatchObject({ row: 1, count: 3 });
+});
+
 it('is the first column that stands in the way', () => {
   expect(findBlock(table, [names, grades, weights], [[0]])?.column).toBe('Klase');
   expect(findBlock(table, [names, weights, grades], [[0]])?.column).toBe('Skaits');

@@ -2,7 +2,7 @@ import { countableTables } from '../catalogue/findTable';
 import type { Indicator } from '../Indicator';
 import type { TestTables } from '../testing/buildInput';
 import type { CatalogueRow } from '../testing/catalogueRows';
-import { computeFor } from '../testing/computeFor';
+import { computeFor, ratioOf } from '../testing/computeFor';
 import { computedMeasure } from './prepareIndicator';
 
 const plain: Indicator = {
@@ -145,6 +145,41 @@ it('finds nothing wrong where nothing is computed, or the table is not there', (
   ];
   expect(computeFor(rows, staff).codes).toEqual([]);
 });
+
+it.each([
+  ['skaits', 'Grupa = Pedagogs', 'Slodze > 0,5', '2'],
+  ['skaits', 'Grupa = Pedagogs', 'Slodze < 1', '0'],
+  ['skaits', '', 'Slodze < 1', '1'],
+  ['skaits', 'Slodze < 1', '', '1'],
+  ['skaits', '', '', '3'],
+  ['īpatsvars', 'Grupa = Pedagogs', 'Slodze < 1', '0/1'],
+  ['īpatsvars', 'Grupa = Pedagogs', '', '2/3'],
+])('%s of "%s" in "%s" is %s', (measure, part, whole, figure) => {
+  const { result } = computeFor([{ measure, table: 'Personals', part, whole }], staff);
+  expect(ratioOf(result('R1', 2025))).toBe(figure);
+});
+
+it.each([
+  ['Līmenis = Augsts', '', '1/2'],
+  ['', 'Līmenis <> Zems', '2/2'],
+  ['Vērtējums = nv', '', '1/3'],
+  ['Vērtējums = nv', 'Vērtējums = 9 | nv', '1/2'],
+  ['Izglītojamais = A', '', '1/3'],
+])(
+  '"%s" in "%s" is %s, without those who have no grade, unless they are asked for',
+  (part, whole, figure) => {
+    const grades: TestTables = {
+      Vertejumi: [
+        ['Mācību gads', 'Izglītojamais', 'Skala', 'Vērtējums'],
+        ['2025/26', 'A', '10 balles', 9],
+        ['2025/26', 'B', '10 balles', 6],
+        ['2025/26', 'C', '10 balles', 'nv'],
+      ],
+    };
+    const row = { measure: 'īpatsvars', table: 'Vertejumi', part, whole };
+    expect(ratioOf(computeFor([row], grades).result('R1', 2025))).toBe(figure);
+  },
+);
 
 describe('a bad cell of Skaits', () => {
   const [header, ...rows] = staff.Personals ?? [['']];
