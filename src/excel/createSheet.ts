@@ -1,4 +1,5 @@
 import { palette } from '../sheets/palette';
+import { planPrintWidth } from '../sheets/planPrintWidth';
 import { rowFormula } from '../sheets/rowFormula';
 import {
   type ColumnPlan,
@@ -11,14 +12,13 @@ import { countCells } from '../sheets/takeDifference';
 import { addPendingSheet, titleSheet } from './addPendingSheet';
 import { columnLetters } from '../workbook/sheetAddress';
 import { toCell } from './cellText';
+import { setUpPage } from './setUpPage';
 import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
 
 /** Rows of heading above the table: title, subtitle with the time, legend. */
 const headingRows = 3;
 /** Marks reach down to this row, so that rows made later have them without a further write. */
 const lastMarkedRow = 1000;
-/** One centimetre, in points: wide tables need the paper. */
-const sideMargin = 28;
 const generalFormat = 'General';
 
 /** The cell of a row in a column of the plan. */
@@ -178,14 +178,6 @@ export const finishSheet = (
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().columnHidden = true;
   });
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headingRows + 1, plan.frozenColumns));
-  const layout = sheet.pageLayout;
-  layout.orientation = 'Landscape';
-  layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintTitleRows(`$${headingRows + 1}:$${headingRows + 1}`);
-  layout.leftMargin = sideMargin;
-  layout.rightMargin = sideMargin;
-  layout.headersFooters.defaultForAllPages.leftFooter = '&A';
-  layout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+  setUpPage(sheet, headingRows + 1, planPrintWidth(plan));
   titleSheet(sheet, plan.title, taken);
 };

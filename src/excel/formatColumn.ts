@@ -29,7 +29,8 @@ export const formatHeader = (header: Excel.Range, column: ColumnPlan): void => {
   format.font.color = palette.ink;
   format.wrapText = true;
   format.verticalAlignment = 'Center';
-  format.horizontalAlignment = column.align === 'Right' ? 'Right' : 'Left';
+  format.horizontalAlignment = column.align;
+  if (column.align === 'Right') format.indentLevel = 1;
   if (column.owner === 'staff') header.numberFormat = [[pencil]];
 };
 

@@ -55,7 +55,8 @@ export const planRunHistory = (
     explanation,
     header,
     columnNames: [],
-    widths: [17, 13, 10, 46, 18, 18, 22, 22],
+    // Names seldom take two lines: rows that move down keep the height of the row they come to.
+    widths: [17, 13, 10, 62, 16, 16, 20, 20],
     rows: [...lines, ...standing].slice(0, keptLines),
     shown: { rows: keptLines, formats: [momentFormat] },
   };
