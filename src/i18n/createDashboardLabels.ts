@@ -2,54 +2,35 @@ import type { DashboardLabels } from '../sheets/dashboard/DashboardLabels';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 import { describeFinding } from './describeFinding';
 import { formatPlain, formatRatio } from './formatValue';
-import { type Language, type TextKey, translate } from './translate';
+import { type Language, type TextKey, translate, translateSection } from './translate';
 
 /** The words of the sheet `Panelis` in a language. */
 export const createDashboardLabels = (language: Language): DashboardLabels => {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const plain = (value: number): string => formatPlain(value, language);
   const say = (key: TextKey): string => translate(language, key);
+  const words = <Section extends string>(section: Section) => translateSection(language, section);
   return {
     title: say('dashboard.title'),
     statuses: (year) => translate(language, 'dashboard.statuses', { year: formatSchoolYear(year) }),
     others: (counts) => translate(language, 'dashboard.others', counts),
     levels: {
-      title: say('dashboard.levels.title'),
-      all: say('dashboard.levels.all'),
+      ...words('dashboard.levels'),
       words: (of, upper, total) =>
         translate(language, `dashboard.levels.${of}`, {
           total: plain(total),
           share: formatRatio(upper, total, language),
         }),
-      empty: say('dashboard.levels.empty'),
     },
     areas: {
-      title: say('dashboard.areas.title'),
-      met: say('dashboard.areas.met'),
-      onTheWay: say('dashboard.areas.onTheWay'),
-      missed: say('dashboard.areas.missed'),
-      noData: say('dashboard.areas.noData'),
-      without: say('dashboard.areas.without'),
-      others: say('dashboard.areas.others'),
+      ...words('dashboard.areas'),
       words: (met, total) => translate(language, 'dashboard.areas.words', { met, total }),
-      empty: say('dashboard.areas.empty'),
     },
-    trend: {
-      title: say('dashboard.trend.title'),
-      rule: say('dashboard.trend.rule'),
-      empty: say('dashboard.trend.empty'),
-    },
+    trend: words('dashboard.trend'),
     findings: {
-      title: say('dashboard.findings.title'),
-      severity: say('dashboard.findings.severity'),
-      what: say('dashboard.findings.what'),
-      none: say('dashboard.findings.none'),
+      ...words('dashboard.findings'),
       total: (counts) => translate(language, 'dashboard.findings.total', counts),
-      severities: {
-        error: say('dashboard.findings.severities.error'),
-        warning: say('dashboard.findings.severities.warning'),
-        note: say('dashboard.findings.severities.note'),
-      },
+      severities: words('dashboard.findings.severities'),
       message: (finding) => describeFinding(finding, language).message,
     },
     basis: {
@@ -79,8 +60,7 @@ export const createDashboardLabels = (language: Language): DashboardLabels => {
             }),
     },
     data: {
-      title: say('dashboard.data.title'),
-      explanation: say('dashboard.data.explanation'),
+      ...words('dashboard.data'),
       header: [
         say('dashboard.data.chart'),
         say('dashboard.data.category'),

@@ -66,6 +66,41 @@ const getCount = (
 export const translate = (language: Language, key: TextKey, params: Params = {}): string =>
   get('main', language, key, params);
 
+type Inner<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? Inner<T[Head], Rest>
+    : never
+  : Path extends keyof T
+    ? T[Path]
+    : never;
+
+/** The texts that stand right in a section, by their names there. */
+export type Words<Section extends string> = {
+  readonly [
+    Name in keyof Inner<TextParts['main'], Section> as Inner<
+      TextParts['main'],
+      Section
+    >[Name] extends string
+      ? Name
+      : never
+  ]: string;
+};
+
+/** Every text right in a section, as it stands; those with placeholders are for `translate`. */
+export const translateSection = <Section extends string>(
+  language: Language,
+  section: Section,
+): Words<Section> => {
+  let found: unknown = texts.main[language];
+  for (const name of section.split('.'))
+    found = (found as Record<string, unknown> | undefined)?.[name];
+  if (typeof found !== 'object' || found === null) {
+    throw new Error(`No texts for ${section} in ${language}`);
+  }
+  const words = Object.entries(found).filter(([, text]) => typeof text === 'string');
+  return Object.fromEntries(words) as Words<Section>;
+};
+
 /**
  * A text that depends on a count: the keys below `key` are the plural categories of the language
  * (Latvian zero, one, other: 11 rindu, 21 rinda, 2 rindas).
