@@ -5,7 +5,7 @@ import { benchCatalogue } from '../scale/benchCatalogue';
 import { generateGrades } from '../scale/generateSchool';
 import { groupGrades } from '../scale/groupGrades';
 import type { GroupedTables } from '../scale/GroupedTables';
-import { interleave } from '../scale/interleave';
+import { interleave, warmUpsFor } from '../scale/interleave';
 import { scanGrades } from '../scale/scanGrades';
 import { scanTables } from '../scale/scanTables';
 import { toGrid, valuesOf } from '../scale/SyntheticSchool';
@@ -55,6 +55,7 @@ const main = async (): Promise<void> => {
         ...Object.fromEntries(rivals.map((rival) => [rival.name, () => rival.twenty()])),
       },
       rounds,
+      warmUpsFor(size),
       least,
     ),
     tables: await interleave(
@@ -64,6 +65,7 @@ const main = async (): Promise<void> => {
         ...Object.fromEntries(rivals.map((rival) => [rival.name, () => rival.tables()])),
       },
       rounds,
+      warmUpsFor(size),
       least,
     ),
   };

@@ -1,19 +1,20 @@
-import type { Measurement } from './printReport';
+import type { EngineMeasurement } from './EngineMeasurement';
 
 const [width, height, left, bottom, top, right] = [640, 320, 70, 40, 20, 190] as const;
-const colours = ['#52606D', '#0B5563', '#B0B7BE', '#2F8F9D', '#7A4A00'] as const;
+const colours = ['#52606D', '#0B5563', '#B0B7BE', '#2F8F9D', '#5B7F3A', '#7A4A00'] as const;
 const said: Readonly<Record<string, string>> = {
   scan: 'plain loops',
   recompute: 'our engine',
   parse: 'JSON.parse',
-  read: 'our reading',
+  code: 'coding cells',
+  understand: 'understanding',
   fingerprint: 'fingerprint',
 };
 
 /** Times by size on logarithmic scales: parallel lines grow alike. */
-export const drawTimes = (measurements: readonly Measurement[]): string => {
+export const drawTimes = (measurements: readonly EngineMeasurement[]): string => {
   const sizes = measurements.map(({ size }) => Math.log10(size));
-  const names = Object.keys(measurements[0]?.times ?? {});
+  const names = Object.keys(measurements[0]?.times ?? {}) as (keyof EngineMeasurement['times'])[];
   const all = measurements.flatMap(({ times }) => Object.values(times).map(Math.log10));
   const [low, high] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
   const [first, last] = [Math.min(...sizes), Math.max(...sizes)];

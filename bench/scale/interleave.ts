@@ -19,17 +19,19 @@ export const measureOnce = async (run: () => unknown): Promise<Taken> => {
 
 /**
  * Runs the contestants in turn, so that a slow moment of the machine hits all of them; gives the
- * median of each. The first round only warms up.
+ * median of each. Some rounds before only warm up, until everything is compiled.
  *
+ * @param warmUps rounds before; short runs need more of them
  * @param read which of the two times counts
  */
 export const interleave = async (
   contestants: Readonly<Record<string, () => unknown>>,
   rounds: number,
+  warmUps: number,
   read: (taken: Taken) => number = ({ cpu }) => cpu,
 ): Promise<Record<string, number>> => {
   const times: Record<string, number[]> = {};
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(contestants)) {
       const taken = await measureOnce(run);
       if (round >= 0) (times[name] ??= []).push(read(taken));
@@ -37,3 +39,6 @@ export const interleave = async (
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 };
+
+/** Rounds until all is compiled, for a school of so many rows. */
+export const warmUpsFor = (rows: number): number => (rows < 10_000 ? 40 : 2);

@@ -1,117 +1,66 @@
-import { cpus } from 'node:os';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { computeIndicators } from '../../src/indicators/computeIndicators';
-import { type CatalogueRow, catalogueRows } from '../../src/indicators/testing/catalogueRows';
-import { fingerprintInput } from '../../src/workbook/fingerprint/fingerprintInput';
-import { readTables, type WorkbookInput } from '../../src/workbook/readTables';
-import { schoolYear } from '../../src/workbook/SchoolYear';
-import { buildGrid } from '../../src/workbook/testing/buildGrid';
-import type { CellValue, WorkbookGrid } from '../../src/workbook/TableGrid';
-import { benchCatalogue } from './benchCatalogue';
+import { cpus, loadavg } from 'node:os';
+import type { LibreOfficeMeasurement } from '../rivals/measureLibreOffice';
+import type { RivalMeasurement } from '../rivals/RivalMeasurement';
 import { drawTimes } from './drawTimes';
-import { generateGrades, gradeHeader } from './generateSchool';
-import { scanGrades } from './scanGrades';
-import { typeGrades } from './TypedGrades';
-import { printReport, type Measurement } from './printReport';
+import type { EngineMeasurement } from './EngineMeasurement';
+import type { MemoryMeasurement } from './MemoryMeasurement';
+import type { PressMeasurement } from './press/PressMeasurement';
+import type { Bench } from './report/Bench';
+import { judgeTargets } from './report/judgeTargets';
+import { printReport } from './report/printReport';
 
 /**
- * How reading and computing grow with the school: synthetic schools of three sizes, our engine
- * against plain loops over typed arrays that were written by hand, and reading against JSON.parse of
- * the same cells. Nothing is timed before both agree. Writes docs/bench.md and docs/bench.svg.
+ * How reading, computing and the whole press grow with the school: synthetic schools of three sizes,
+ * our engine against plain loops, DuckDB, SQLite and LibreOffice. Each part runs in a process of its
+ * own. Writes docs/bench.md and docs/bench.svg.
  */
 const sizes = [2_240, 108_000, 1_000_000] as const;
 const rounds = 5;
+/** LibreOffice takes half a minute to open the larger workbook. */
+const officeRounds = 3;
 const seed = 2026;
-const year = 2025;
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-/**
- * Runs the contestants in turn, so that a slow moment of the machine hits all of them; counts the
- * processor's time, as a machine that others use too has no other that could be compared.
- */
-const interleave = (
-  contestants: Readonly<Record<string, () => unknown>>,
-): Record<string, number> => {
-  const times: Record<string, number[]> = {};
-  for (let round = -1; round < rounds; round += 1) {
-    for (const [name, run] of Object.entries(contestants)) {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      // The first round only warms up.
-      if (round >= 0) (times[name] ??= []).push((user + system) / 1000);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-};
-
-const toGrid = (
-  rows: readonly (readonly CellValue[])[],
-  catalogue: readonly CatalogueRow[],
-): WorkbookGrid => {
-  const [header, ...indicators] = catalogueRows(...catalogue);
-  return buildGrid({
-    Iestatijumi: { rows: [['Mācību gads', '2025./2026.']] },
-    Raditaji: { header, rows: indicators },
-    Vertejumi: { header: gradeHeader, rows },
-  });
-};
-
-const agree = (input: WorkbookInput, expected: Readonly<Record<string, number>>): void => {
-  for (const { id, value } of computeIndicators(input).indicators) {
-    const other = expected[id] ?? Number.NaN;
-    if (value === null || !(Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(other)))) {
-      throw new Error(`${id}: ${value} of ours, ${other} by plain loops`);
-    }
-  }
-};
-
-/** Bytes of the columns that were made of the grades, their dictionaries left out. */
-const bytesOf = (input: WorkbookInput): number => {
-  const table = input.tables.get('Vertejumi');
-  const columns = [...gradeHeader, 'Līmenis', 'Balles', 'Procenti'].flatMap(
-    (name) => table?.column(name) ?? [],
+const measure = (script: string, ...numbers: readonly number[]): unknown => {
+  const memory = ['--expose-gc', '--max-old-space-size=4000'];
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [...memory, '--import', 'tsx', script, ...numbers.map(String)],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 10_000_000 },
   );
-  return columns.reduce(
-    (sum, column) =>
-      sum + (column.kind === 'word' ? column.codes.byteLength : column.values.byteLength),
-    0,
-  );
+  if (status !== 0) throw new Error(`${script} ${numbers.join(' ')} failed`);
+  console.log(script, ...numbers);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as unknown;
 };
 
-const measure = (size: number): Measurement => {
-  const rows = generateGrades(size, seed);
-  const grid = toGrid(rows, benchCatalogue);
-  const input = readTables(grid);
-  const typed = typeGrades(rows);
-  agree(input, scanGrades(typed, 1));
-  const payload = JSON.stringify(rows);
-  const measures: Record<string, number> = {};
-  for (const row of benchCatalogue) {
-    const own = readTables(toGrid(rows.slice(0, 1), [row]));
-    const catalogue = own.tables.get('Raditaji');
-    if (!catalogue) throw new Error('No catalogue');
-    const alone = { ...input, tables: new Map(input.tables).set('Raditaji', catalogue) };
-    const name = String(row.id);
-    measures[name] = interleave({ [name]: () => computeIndicators(alone) })[name] ?? Number.NaN;
-  }
-  const times = interleave({
-    scan: () => scanGrades(typed, 1),
-    recompute: () => computeIndicators(input),
-    parse: () => JSON.parse(payload),
-    read: () => readTables(grid),
-    fingerprint: () => fingerprintInput(grid, schoolYear(year)),
-  });
-  return { size, times, measures, payloadBytes: payload.length, columnBytes: bytesOf(input) };
-};
+const [, , largest] = sizes;
+const before = loadavg()[0] ?? 0;
+const engine = sizes.map((size) => measure('bench/scale/measureEngine.ts', size, rounds, seed));
+const rivals = sizes.map((size) => measure('bench/rivals/run.ts', size, rounds, seed));
+const presses = sizes.map((size) =>
+  // A million rows of the host's own cells leave no memory for many rounds.
+  measure('bench/scale/press/run.ts', size, size === largest ? 1 : rounds, seed),
+);
+const memory = sizes.slice(1).map((size) => measure('bench/scale/measureMemory.ts', size, seed));
+const libreOffice = sizes
+  .slice(0, 2)
+  .map((size) => measure('bench/rivals/runLibreOffice.ts', size, officeRounds, seed));
 
-const measurements = sizes.map((size) => {
-  const found = measure(size);
-  console.log(size, found.times);
-  return found;
-});
-const machine = `${cpus().length} cores (${process.arch}), Node ${process.versions.node}`;
-writeFileSync('docs/bench.md', printReport(measurements, { machine, rounds, seed }));
-writeFileSync('docs/bench.svg', drawTimes(measurements));
+const bench: Bench = {
+  machine: `${cpus().length} cores (${process.arch}), Node ${process.versions.node}`,
+  load: [before, loadavg()[0] ?? 0],
+  cores: cpus().length,
+  rounds,
+  seed,
+  engine: engine as EngineMeasurement[],
+  rivals: rivals as RivalMeasurement[],
+  presses: presses as PressMeasurement[],
+  memory: memory as MemoryMeasurement[],
+  libreOffice: libreOffice as LibreOfficeMeasurement[],
+};
+writeFileSync('docs/bench.md', printReport(bench));
+writeFileSync('docs/bench.svg', drawTimes(bench.engine));
+for (const { figure, target, measured, isMet } of judgeTargets(bench)) {
+  console.log(`${isMet ? 'met    ' : 'NOT MET'} ${figure}: ${measured} (${target})`);
+}
