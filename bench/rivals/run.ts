@@ -16,10 +16,11 @@ import type { RivalMeasurement } from './RivalMeasurement';
 import { sqlGrades } from './sqlGrades';
 
 /**
- * The twenty indicators and three tables by our engine, DuckDB and SQLite, in turn and after they
- * agree. Prints what it measured as JSON: `tsx bench/rivals/run.ts <rows> <rounds> <seed>`.
+ * The twenty indicators and three tables by our engine and DuckDB, or SQLite, in turn and after they
+ * agree. Not by all three at once: the memory that one holds would slow the others down. Prints what
+ * it measured as JSON: `tsx bench/rivals/run.ts <rows> <rounds> <seed> <1 for SQLite>`.
  */
-const [size = 0, rounds = 0, seed = 0] = process.argv.slice(2).map(Number);
+const [size = 0, rounds = 0, seed = 0, isSqlite = 0] = process.argv.slice(2).map(Number);
 
 const agreeOnTables = (who: string, tables: GroupedTables, expected: GroupedTables): void => {
   for (const name of ['levels', 'classes', 'subjects'] as const) {
@@ -27,7 +28,8 @@ const agreeOnTables = (who: string, tables: GroupedTables, expected: GroupedTabl
   }
 };
 
-const main = async (): Promise<void> => {
+/** Opens all engines; the rows that they were filled from go, or each collection would walk through them. */
+const open = async () => {
   const rows = generateGrades(size, seed);
   const typed = typeGrades(rows);
   const [twenty, tables] = [scanGrades(typed, 1), scanTables(typed, 1)];
@@ -35,8 +37,12 @@ const main = async (): Promise<void> => {
   const grades = input.tables.get('Vertejumi');
   if (!grades) throw new Error('No grades');
   const sql = sqlGrades(rows, typed);
-  const rivals = [await openDuckDb(sql), openSqlite(sql)];
+  const rivals = [isSqlite === 1 ? openSqlite(sql) : await openDuckDb(sql)];
+  return { typed, twenty, tables, input, grades, rivals };
+};
 
+const main = async (): Promise<void> => {
+  const { typed, twenty, tables, input, grades, rivals } = await open();
   const ourTables = () => groupGrades(grades, schoolYear(2025));
   agree('ours', valuesOf(input), twenty);
   agreeOnTables('ours', ourTables(), tables);

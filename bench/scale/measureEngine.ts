@@ -65,7 +65,13 @@ const main = async (): Promise<void> => {
     {
       scan: () => scanGrades(typed, 1),
       recompute: () => computeIndicators(input),
-      parse: () => parse(() => undefined),
+      parse: () => {
+        const held: CellValue[][] = [];
+        parse((rows) => {
+          for (const row of rows) held.push(row);
+        });
+        return held;
+      },
       understand: () => readTables(grid),
       fingerprint: () => fingerprintInput(grid, year),
     },

@@ -37,7 +37,19 @@ const measure = (script: string, ...numbers: readonly number[]): unknown => {
 const [, , largest] = sizes;
 const before = loadavg()[0] ?? 0;
 const engine = sizes.map((size) => measure('bench/scale/measureEngine.ts', size, rounds, seed));
-const rivals = sizes.map((size) => measure('bench/rivals/run.ts', size, rounds, seed));
+const rivals = sizes.map((size): RivalMeasurement => {
+  const [duckDb, sqlite] = [0, 1].map(
+    (which) => measure('bench/rivals/run.ts', size, rounds, seed, which) as RivalMeasurement,
+  );
+  if (!duckDb || !sqlite) throw new Error('Nothing was measured');
+  // Ours as it ran beside DuckDB.
+  return {
+    size,
+    versions: { ...sqlite.versions, ...duckDb.versions },
+    twenty: { ...sqlite.twenty, ...duckDb.twenty },
+    tables: { ...sqlite.tables, ...duckDb.tables },
+  };
+});
 const presses = sizes.map((size) =>
   // A million rows of the host's own cells leave no memory for many rounds.
   measure('bench/scale/press/run.ts', size, size === largest ? 1 : rounds, seed),
@@ -54,7 +66,7 @@ const bench: Bench = {
   rounds,
   seed,
   engine: engine as EngineMeasurement[],
-  rivals: rivals as RivalMeasurement[],
+  rivals,
   presses: presses as PressMeasurement[],
   memory: memory as MemoryMeasurement[],
   libreOffice: libreOffice as LibreOfficeMeasurement[],

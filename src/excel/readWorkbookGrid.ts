@@ -60,7 +60,11 @@ const readTable = async (context: Excel.RequestContext, question: Question): Pro
   const values = first.isNullObject ? [] : valuesOf(first);
   const headers = table.showHeaders ? 1 : 0;
   const coder = new CellCoder(whole.columnCount, whole.rowCount);
-  coder.add(values.slice(headers));
+  // Neither the header nor the row of totals is data.
+  const end = whole.rowCount - (table.showTotals ? 1 : 0);
+  const addRows = (rows: readonly CellValue[][], from: number): void =>
+    coder.add(rows.slice(Math.max(0, headers - from), Math.max(0, end - from)));
+  addRows(values, 0);
   const rowsPerBlock = Math.max(1, Math.floor(blockBytes / rowBytes(values, whole)));
   for (let from = values.length; from < whole.rowCount; from += rowsPerBlock) {
     const rows = Math.min(rowsPerBlock, whole.rowCount - from);
@@ -68,8 +72,8 @@ const readTable = async (context: Excel.RequestContext, question: Question): Pro
     block.load('values,address');
     // One request a block is the point here: together they would pass the limit of a response.
     await send(context);
-    // A table below the first block has its header here.
-    coder.add(from === 0 ? valuesOf(block).slice(headers) : valuesOf(block));
+    addRows(valuesOf(block), from);
+    // A table below the first rows of its sheet has its header here.
     if (from === 0) values.push(...valuesOf(block).slice(0, headers));
   }
   const { sheet, formulas, merged, name } = question;
@@ -79,7 +83,7 @@ const readTable = async (context: Excel.RequestContext, question: Question): Pro
     headerRow: whole.rowIndex + headers,
     firstColumn: whole.columnIndex,
     header: table.showHeaders ? (values[0] ?? []) : [],
-    cells: coder.finish(table.showTotals ? 1 : 0),
+    cells: coder.finish(),
     formulas: formulas.isNullObject ? null : withoutSheet(formulas.address),
     merged: merged.isNullObject ? null : withoutSheet(merged.address),
   };

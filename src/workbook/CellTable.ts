@@ -45,9 +45,8 @@ export class CellCoder {
     this.rowCount += rows.length;
   }
 
-  /** @param without rows at the end that are none of the table's data */
-  finish(without = 0): CellTable {
-    const rowCount = Math.max(0, this.rowCount - without);
+  finish(): CellTable {
+    const { rowCount } = this;
     return new CellTable(
       rowCount,
       this.columns.map((column) => column.finish(rowCount)),

@@ -1,4 +1,4 @@
-import type { CellValue } from './TableGrid';
+import type { CellColumn } from './CellTable';
 
 /**
  * The cells of a table as they stand in the workbook, with every row of Excel's table: also those
@@ -13,9 +13,7 @@ export interface TableSource {
   column(field: string): SourceColumn | null;
 }
 
-export interface SourceColumn {
+export interface SourceColumn extends CellColumn {
   /** Header exactly as it stands in the table. */
   readonly header: string;
-  /** The cell as it was read. */
-  cell(sourceRow: number): CellValue;
 }

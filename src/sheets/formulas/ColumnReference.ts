@@ -26,18 +26,10 @@ export const referTo = (table: Table, field: string): ColumnReference | null => 
   if (column === null || unwritable.test(column.header)) return null;
   const name = column.header.replace(escaped, "'$&");
   const inside = special.test(column.header) ? `[${name}]` : name;
-  const { rowCount } = table.source;
-  const known = new Map<CellValue, number>();
-  const codes = Uint32Array.from({ length: rowCount }, (_, row) => {
-    const cell = column.cell(row);
-    const code = known.get(cell) ?? known.size;
-    known.set(cell, code);
-    return code;
-  });
-  const distinct = [...known.keys()];
+  const { codes, distinct } = column;
   return {
     text: `${table.name}[${inside}]`,
-    rowCount,
+    rowCount: table.source.rowCount,
     cell: (row) => distinct[codes[row] ?? -1] ?? '',
     distinct,
     ask: (question) => {

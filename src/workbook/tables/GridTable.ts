@@ -163,12 +163,10 @@ export class GridTable implements Table {
       sourceRow: (row) => gridRows[row] ?? -1,
       column: (field) => {
         const index = this.sourceIndex(foldText(field));
-        return index === null
+        const column = index === null ? undefined : grid.cells.columns[index];
+        return index === null || column === undefined
           ? null
-          : {
-              header: String(grid.header[index] ?? ''),
-              cell: (row) => grid.cells.cell(row, index),
-            };
+          : { header: String(grid.header[index] ?? ''), ...column };
       },
     };
   }
