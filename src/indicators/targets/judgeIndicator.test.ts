@@ -87,6 +87,13 @@ describe('the line to the target', () => {
     ['begins there at a typed baseline', { ...goal, baseValue: 4 }, [10, 9.3, ''], 2025, 'behind'],
     // 15 + (20 − 15) ÷ 2 = 17,5, where from 2024 it were 16,67
     ['begins in the base year', { ...goal, baseYear: '2025./2026.' }, [10, 15, 17], 2026, 'behind'],
+    [
+      'begins in the base year',
+      { ...goal, baseYear: '2025./2026.' },
+      [10, 15, 18],
+      2026,
+      'on-track',
+    ],
     ['begins in the year before', { ...goal, baseYear: 'previous' }, [10, 15, 17], 2026, 'behind'],
     ['begins in 2024 without one', goal, [10, 15, 17], 2026, 'on-track'],
     // 12 + 2 · (20 − 12) ÷ 3 = 17,33 with the typed value in the place of the measured
@@ -124,4 +131,20 @@ describe('the line to the target', () => {
   ])('%s: %o, %o in %d %s', (_, row, values, year, status) => {
     expect(judge(row, year, [], values)[0]).toBe(status);
   });
+});
+
+it.each([
+  ['in the year of the target and after it', '2025./2026.', 0],
+  ['without a year of the target', '', 0],
+  ['but for a line to it', '2026./2027.', 1],
+])('asks nothing of the years before the plan %s', (_, targetYear, asked) => {
+  const { codes } = computeFor([{ measure: 'manuāls', ...atLeast, targetYear }], {
+    Merijumi: [
+      ['Mācību gads', 'Rādītājs', 'Vērtība'],
+      ['2024/25', 'R1', 'daudz'],
+      ['2025/26', 'R1', 12],
+      ['2026/27', 'R1', 12],
+    ],
+  });
+  expect(codes).toEqual(Array.from({ length: asked }, () => 'indicator-blocked 4 Vērtība'));
 });

@@ -80,8 +80,9 @@ const startOf = (
   const baseYear = baseYearOf(indicator, year);
   if (baseYear !== null && baseline !== null) return { year: baseYear, value: baseline };
   const first = figures.firstYearWithValue(indicator);
-  const value = first === null ? null : (baseline ?? figures.of(indicator, first).measured.exact);
-  return first === null || value === null ? null : { year: first, value };
+  if (first === null) return null;
+  const value = baseline ?? figures.of(indicator, first).measured.exact;
+  return value && { year: first, value };
 };
 
 const changeOf = (
