@@ -94,7 +94,7 @@ ${printTable(
 ${
   latvian > budgets.everything
     ? `Everything misses its target by ${kilobytes(latvian - budgets.everything)} kB. The floor with FluentProvider takes
-${kilobytes(floor('fluent'))} kB of the ${budgets.everything / 1000}, the words of one language ${kilobytes(words)}: ${kilobytes(left)} are left for all code of ours, which
+${kilobytes(floor('fluent'))} kB of the ${budgets.everything / 1000}, the words ${kilobytes(words)}: ${kilobytes(left)} are left for all code of ours, which
 takes ${kilobytes(code)}. No component of Fluent's besides the provider is in it; what it consists of is the
 engine, the output sheets with their formulas, the checks and the ways to make, mend and share a
 workbook, each used by somebody in the course of a year.`
