@@ -35,8 +35,8 @@ const printEngine = ({ engine }: Bench): string => {
 ![Times by size](bench.svg)
 
 The cells as JSON take ${(last.payloadBytes / last.size).toFixed(0)} bytes a row. The target of a tenth of JSON.parse is that of filling arrays alone.
-Reading does more: it gives each distinct cell of a column a number (about half of the time: every text
-that comes in has to be looked up), finds every cell that cannot be read, bands the grades, leaves out blank
+Reading does more: it gives each distinct cell of a column a number, for which every text that comes in
+has to be looked up, finds every cell that cannot be read, bands the grades, leaves out blank
 rows and sums, sorts rows by year, and checks keys, dates, words and scales.
 Recomputing holds the catalogue, the judging of targets in every year and twenty checks of sense; at
 2,240 rows they are most of it, and the plain loops know nothing of them.`;
