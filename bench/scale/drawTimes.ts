@@ -11,6 +11,21 @@ const said: Readonly<Record<string, string>> = {
   fingerprint: 'fingerprint',
 };
 
+/** Least distance between two labels. */
+const lineHeight = 14;
+
+/** Moves labels down until none stands on another; in the order of the heights given. */
+const spreadLabels = (heights: readonly number[]): number[] => {
+  const placed = [...heights];
+  const order = [...heights.keys()].sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  let lowest = -Infinity;
+  for (const at of order) {
+    lowest = Math.max(heights[at] ?? 0, lowest + lineHeight);
+    placed[at] = lowest;
+  }
+  return placed;
+};
+
 /** Times by size on logarithmic scales: parallel lines grow alike. */
 export const drawTimes = (measurements: readonly EngineMeasurement[]): string => {
   const sizes = measurements.map(({ size }) => Math.log10(size));
@@ -23,17 +38,20 @@ export const drawTimes = (measurements: readonly EngineMeasurement[]): string =>
   const y = (ms: number): number =>
     height - bottom - ((ms - low) / (high - low)) * (height - bottom - top);
   const decades = Array.from({ length: high - low + 1 }, (_, at) => low + at);
+  const endOf = (name: (typeof names)[number]): number =>
+    y(Math.log10(measurements.at(-1)?.times[name] ?? Number.NaN));
+  const labels = spreadLabels(names.map(endOf));
   const lines = names.map((name, at) => {
     const points = measurements.map(({ size, times }) => [
       x(Math.log10(size)),
       y(Math.log10(times[name] ?? Number.NaN)),
     ]);
-    const [endX = 0, endY = 0] = points.at(-1) ?? [];
+    const [endX = 0] = points.at(-1) ?? [];
     const path = points.map((point) => point.map((one) => one.toFixed(1)).join(',')).join(' ');
     const colour = colours[at] ?? colours[0];
     return [
       `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>`,
-      `<text x="${(endX + 8).toFixed(1)}" y="${(endY + 4).toFixed(1)}" fill="${colour}">${said[name] ?? name}</text>`,
+      `<text x="${(endX + 8).toFixed(1)}" y="${((labels[at] ?? 0) + 4).toFixed(1)}" fill="${colour}">${said[name] ?? name}</text>`,
     ].join('');
   });
   return [
