@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recalculateWorkbook } from '../../src/excel/recalculateWorkbook';
 import { quoteSheet } from '../../src/workbook/sheetAddress';
 import { findRow, readCell, readRows, reverseRows, tableOf, typeCell } from './testing/bookTables';
 import { openBytes, type OpenedFile, sampleBytes } from './testing/openSample';
@@ -147,4 +150,62 @@ describe('a row whose finding is resolved', () => {
     expect(new Set(idsOf(opened)).size).toBe(idsOf(opened).length);
     expect((await opened.press(3)).written.cells).toBe(0);
   }, 60_000);
+});
+
+test('a sheet made in Latvian speaks English after a press in English, and keeps the notes', async () => {
+  const opened = openBytes(sampleBytes('ludza-2025-2028'));
+  await opened.press();
+  const sheet = tableOf(opened.book, 'DatuParbaude');
+  const [first] = idsOf(opened);
+  typeCell(sheet, findRow(sheet, 'ID', first as string), 'Piezīme', 'jautāt direktorei');
+  const before = idsOf(opened);
+  const { findings } = await opened.press(1, 'en');
+  expect(idsOf(opened)).toEqual(before);
+  const rows = rowsOf(opened);
+  const messages = rows.map((row) => row['Kas konstatēts']);
+  expect([...messages].sort()).toEqual(findings.map(({ message }) => message).sort());
+  expect(new Set(rows.map((row) => row['Stāvoklis']))).toEqual(new Set(['open']));
+  expect(rows[0]?.['Piezīme']).toBe('jautāt direktorei');
+});
+
+const cleanBytes = (): Uint8Array =>
+  readFileSync(join(__dirname, '../../samples/clean-2025-2027.xlsx'));
+
+/** On a day before any deadline of the clean school. */
+const pressInMarch = (minutes: number) =>
+  recalculateWorkbook({ year: null, language: 'lv', now: new Date(2026, 2, 2, 14, minutes) });
+
+test('where nothing is wrong the sheet stands with a blank row, and every finding gone is resolved', async () => {
+  const opened = openBytes(cleanBytes());
+  expect((await pressInMarch(0)).findings).toEqual([]);
+  expect(
+    rowsOf(opened)
+      .flatMap((row) => Object.values(row))
+      .filter(Boolean),
+  ).toEqual([]);
+  expect((await pressInMarch(1)).written.cells).toBe(0);
+
+  const plan = tableOf(opened.book, 'Plans');
+  const due = readCell(plan, plan.bodyRect.row, 'Termiņš');
+  typeCell(plan, plan.bodyRect.row, 'Termiņš', null);
+  await pressInMarch(2);
+  expect(rowsOf(opened).map((row) => row['Stāvoklis'])).toEqual(['atvērts']);
+  typeCell(plan, plan.bodyRect.row, 'Termiņš', due as number);
+  await pressInMarch(3);
+  expect(rowsOf(opened).map((row) => row['Stāvoklis'])).toEqual(['novērsts']);
+});
+
+test('of very many findings in a column a hundred have a row, and one more says how many there are', async () => {
+  const opened = openBytes(sampleBytes('aluksne-2024-2025'));
+  const grades = tableOf(opened.book, 'Vertejumi');
+  const graded = readRows(opened.book, 'Vertejumi').flatMap((cells, at) =>
+    typeof cells['Vērtējums'] === 'number' ? [grades.bodyRect.row + at] : [],
+  );
+  graded.slice(0, 150).forEach((row) => typeCell(grades, row, 'Skala', `kaut kas ${row}`));
+  await opened.press();
+  const shown = rowsOf(opened).filter(({ Lapa }) => Lapa === 'Vērtējumi');
+  const ids = shown.map(({ ID }) => String(ID));
+  expect(ids.filter((id) => id.startsWith('scale-unknown'))).toHaveLength(100);
+  const summary = shown.find(({ ID }) => String(ID).startsWith('more-findings'));
+  expect(summary?.['Kas konstatēts']).toContain('vēl 50.');
 });

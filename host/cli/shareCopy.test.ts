@@ -128,3 +128,12 @@ describe('the copy of the Ludza sample', () => {
     expect(lines).toMatch(/(?:Met \d of \d|No data yet)[^"]*; withheld \d/);
   });
 });
+
+describe('the copy of the Ludza sample', () => {
+  test('shows how many kinds of events there were: two seminars are not two people', async () => {
+    const { book } = await makeShareCopy('ludza-2025-2028');
+    const seminars = target(book, 'L11');
+    expect(seminars['2026./2027. izpilde']).toBe(2);
+    expect(seminars['2025./2026. izpilde']).toBe(1);
+  });
+});

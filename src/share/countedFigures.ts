@@ -8,7 +8,13 @@ import type { SchoolYear } from '../workbook/SchoolYear';
 import type { Table } from '../workbook/Table';
 import type { CountedFigure } from './disclosure/CountingSpace';
 import { countBy, distinctUnits } from './countBy';
-import { headColumnOf, personColumnOf, smallGroupTest, subjectOf } from './people';
+import {
+  headColumnOf,
+  participantColumnOf,
+  personColumnOf,
+  smallGroupTest,
+  subjectOf,
+} from './people';
 import type { Spaces } from './Spaces';
 
 /** The name of an indicator's figure in a school year, wherever it is shown. */
@@ -46,7 +52,7 @@ export const countFigures = (
     } else if (table && isHeads(indicator, table.name) && result.rows.whole.length > 0) {
       const { space, unitsOf } = countBy(table, { column: indicator.field }, spaces);
       figures.push({ id, space, whole: unitsOf([...result.rows.whole]), part: null });
-    } else if (isSmallNumber(result, indicator.measure, table?.name ?? null, threshold)) {
+    } else if (isSmallNumber(result, indicator, table?.name ?? null, threshold)) {
       small.add(id);
     }
   }
@@ -119,6 +125,13 @@ const countPairs = (
   return { id, space, whole: units(whole), part: units(part) };
 };
 
+/** Whether a figure over rows that are things counts those, and not the people in their columns. */
+const countsThings = (measure: Measure | null, field: string, table: TableName): boolean => {
+  if (measure === 'count' || measure === 'share') return true;
+  const isDistinct = measure === 'distinct-count' || measure === 'distinct-share';
+  return isDistinct && foldText(field) !== foldText(participantColumnOf(table) ?? '');
+};
+
 /** Measures whose value itself says how many there are. */
 const counting: ReadonlySet<Measure> = new Set(['count', 'distinct-count', 'sum']);
 
@@ -130,18 +143,22 @@ const counting: ReadonlySet<Measure> = new Set(['count', 'distinct-count', 'sum'
  */
 const isSmallNumber = (
   { value, numerator, denominator, unit }: IndicatorResult,
-  measure: Measure,
+  { measure, field }: Pick<Indicator, 'measure' | 'field'>,
   table: TableName | null,
   threshold: number,
 ): boolean => {
   const isFew = (count: number): boolean => count > 0 && count < threshold;
   const subject = table === null ? 'people' : subjectOf(table);
   if (subject === 'things' || measure === 'yes-no') return false;
-  if (subject === 'counts-of-people' && (measure === 'count' || measure === 'share')) return false;
+  if (table !== null && subject === 'counts-of-people' && countsThings(measure, field, table)) {
+    return false;
+  }
   if (denominator !== null) {
     if (isFew(denominator)) return true;
     if (numerator === null || measure === 'mean' || measure === 'ratio') return false;
     return isFew(numerator) || isFew(denominator - numerator);
   }
-  return unit === 'count' && counting.has(measure) && value !== null && isFew(value);
+  return (
+    unit === 'count' && measure !== null && counting.has(measure) && value !== null && isFew(value)
+  );
 };

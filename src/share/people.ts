@@ -37,6 +37,10 @@ export const subjectOf = (table: TableName): Subject => {
 /** The column by which a table tells people apart; null when it does not. */
 export const personColumnOf = (table: TableName): string | null => personColumns[table] ?? null;
 
+/** The column of a table of things that tells one participant from another; null without one. */
+export const participantColumnOf = (table: TableName): string | null =>
+  participantColumns[table] ?? null;
+
 /** The column of a table whose rows each stand for several people; null when it has none. */
 export const headColumnOf = (table: TableName): string | null => headColumns[table] ?? null;
 
@@ -47,7 +51,7 @@ export const headColumnOf = (table: TableName): string | null => headColumns[tab
 export const smallGroupTest = (
   table: Table,
 ): ((rows: Iterable<number>, threshold: number) => boolean) => {
-  const name = personColumnOf(table.name) ?? participantColumns[table.name] ?? null;
+  const name = personColumnOf(table.name) ?? participantColumnOf(table.name);
   const column = name === null ? undefined : table.column(name);
   const persons = column === undefined ? null : distinctKeys(column).keys;
   return (rows, threshold) => {

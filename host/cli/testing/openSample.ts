@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../../src/createReport';
+import type { Language } from '../../../src/i18n/translate';
 import { recalculateWorkbook } from '../../../src/excel/recalculateWorkbook';
 import type { Book } from '../../book/Book';
 import { openWorkbook, saveWorkbook } from '../../file/openWorkbook';
@@ -12,8 +13,8 @@ export const sampleBytes = (name: 'aluksne-2024-2025' | 'ludza-2025-2028'): Uint
 export interface OpenedFile extends OpenedInTest {
   readonly book: Book;
   readonly save: () => Uint8Array;
-  /** Presses the button once; `minutes` after two in the afternoon. */
-  readonly press: (minutes?: number) => Promise<Report>;
+  /** Presses the button once; `minutes` after two in the afternoon, in Latvian. */
+  readonly press: (minutes?: number, language?: Language) => Promise<Report>;
 }
 
 /** Opens a workbook's bytes in the embedded host, ready to be pressed. */
@@ -27,10 +28,10 @@ export const openBytes = (
     ...opened,
     book: file.book,
     save: () => saveWorkbook(file),
-    press: (minutes = 0) =>
+    press: (minutes = 0, language = 'lv') =>
       recalculateWorkbook({
         year: null,
-        language: 'lv',
+        language,
         now: new Date(2026, 10, 22, 14, minutes),
       }),
   };
