@@ -25,6 +25,7 @@ it.each<[rows: number[], names: string[], blocks: string[]]>([
   ],
 ])('of %o: %o at %o', (rows, names, blocks) => {
   if (!table) throw new Error('No vacancies');
-  const explained = explainRows(table, Uint32Array.from(rows));
-  expect(explained).toEqual({ count: rows.length, names, blocks });
+  const given = Uint32Array.from(rows);
+  expect(explainRows(table, given)).toEqual({ count: rows.length, names, blocks });
+  expect([...given]).toEqual(rows);
 });
