@@ -128,7 +128,9 @@ export const paintPane = (painting: Painting, area: Rect): DocumentFragment => {
         );
         continue;
       }
+      // What is hidden shows nothing, nor does its text run on over the cells beside it.
       if (layout.top(row + 1) === layout.top(row)) continue;
+      if (layout.left(column + 1) === layout.left(column)) continue;
       const face = describeCell(sheet, row, column, painting);
       if (!face.blank) line.append(drawCell(painting, face, { row, column, rows: 1, columns: 1 }));
     }
