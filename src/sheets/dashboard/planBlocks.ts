@@ -80,7 +80,7 @@ export const planStatusBlock = (
         cells: shownStatuses.flatMap(([status, role]) =>
           over(width, { value: `${statusSigns[status]} ${labels.status(status)}`, role }),
         ),
-        height: 18,
+        height: 32,
       },
       textRow(others),
     ],
