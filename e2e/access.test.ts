@@ -33,6 +33,31 @@ test('nothing of the pane is cut at 200 % zoom', async () => {
   await bench.assertClean();
 });
 
+const places = {
+  lv: ['Sākums', 'Rādītāji', 'Datu pārbaude', 'Plāns', 'Gads', 'Iestatījumi'],
+  en: ['Home', 'Indicators', 'Data check', 'Plan', 'Year', 'Settings'],
+} as const;
+
+for (const [name, setting] of Object.entries({
+  'in Latvian, at 200 % zoom': { language: 'lv', browser: { deviceScaleFactor: 2 } },
+  'in English, dark': { language: 'en', theme: 'dark' },
+  'in forced colours': { language: 'lv', browser: { forcedColors: 'active' } },
+} as const)) {
+  test(`every place is whole and accessible ${name}`, async () => {
+    const bench = await workbenches.open({ ...setting, width: 320 });
+    const { pane } = bench;
+    await pane.getByRole('button', { name: /^(Pārrēķināt|Recalculate)$/ }).click();
+    for (const place of places[setting.language]) {
+      await pane.getByRole('button', { name: place, exact: true }).click();
+      await pane.getByRole('main', { name: place }).getByRole('heading').first().waitFor();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+      await expectAccessible(pane);
+      await expectNothingCut(pane);
+    }
+    await bench.assertClean();
+  });
+}
+
 test('the pane is dark where the browser is', async () => {
   const bench = await workbenches.open({ theme: 'dark' });
   const dark = () => bench.pane.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);

@@ -60,3 +60,36 @@ test('a recalculation that is cancelled before it writes leaves the workbook as 
   assert.deepEqual(await bench.ask('sheets'), before);
   await bench.assertClean();
 });
+
+test('an Excel that answers no more is said with the next step, and the pane goes on', async () => {
+  const bench = await workbenches.open({ width: 320 });
+  const { pane } = bench;
+  const button = pane.getByRole('button', { name: 'Pārrēķināt', exact: true });
+  await button.waitFor();
+  await bench.behave('lost');
+  await button.click();
+  const notice = pane.getByRole('alert');
+  await notice.getByText('Excel neatbild', { exact: false }).waitFor();
+  await expectAccessible(pane);
+  await expectNothingCut(pane);
+  await bench.behave('usual');
+  await button.click();
+  await pane.getByText('Rezultāti ir aktuāli').first().waitFor();
+  await bench.assertClean();
+});
+
+test('protected sheets are said before anything is written, and written once they are open', async () => {
+  const bench = await workbenches.open({ sample: 'ludza-2025-2028', width: 320 });
+  const { pane } = bench;
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).waitFor();
+  const before = await bench.ask('sheets');
+  await bench.behave('protected');
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).click();
+  await pane.getByText('ir aizsargāta', { exact: false }).first().waitFor();
+  await expectNothingCut(pane);
+  assert.deepEqual(await bench.ask('sheets'), before);
+  await bench.behave('usual');
+  await pane.getByRole('button', { name: 'Pārrēķināt', exact: true }).click();
+  await pane.getByText('Rezultāti ir aktuāli').first().waitFor();
+  await bench.assertClean();
+});
