@@ -10,6 +10,8 @@ export interface Pressing {
   readonly isOver: () => boolean;
   /** What the press ended in; null while it is under way. */
   readonly error: () => unknown;
+  /** Leaves the workbook, when the press is over. */
+  readonly leave: () => Promise<void>;
 }
 
 /** Begins a press of a person; its first request waits for its turn. */
@@ -42,5 +44,6 @@ export const beginPress = async (
     },
     isOver: () => over,
     error: () => error,
+    leave: client.leave,
   };
 };

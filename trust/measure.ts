@@ -27,8 +27,24 @@ const share = Number(process.env['TRUST_SHARE'] ?? 1);
 /** How many of so many are tried in the long form. */
 export const shareOf = (count: number): number => Math.max(1, Math.ceil(count * share));
 
-/** As many of the places as wanted, spread evenly, the first among them. */
+/** Minutes after which a trial of the long form begins nothing new; what it tried by then is stated. */
+const minutes = Number(process.env['TRUST_MINUTES'] ?? Infinity);
+const began = performance.now();
+
+/** Whether the trial has time to try more; always in the short form, which is never about time. */
+export const hasTime = (): boolean => !isLong || performance.now() - began < minutes * 60_000;
+
+/** As many of the places as wanted, the first among them, in an order that is spread evenly wherever it is broken off. */
 export const spread = <T>(places: readonly T[], wanted: number): T[] => {
-  const step = Math.max(1, Math.ceil(places.length / wanted));
-  return places.filter((_, at) => at % step === 0);
+  const count = places.length;
+  // Steps of the golden section never come close to where they were; without a common divisor they reach every place.
+  let step = Math.max(1, Math.floor(count * 0.618));
+  while (greatestDivisor(step, count) > 1) step += 1;
+  return Array.from(
+    { length: Math.min(count, wanted) },
+    (_, at) => places[(at * step) % count],
+  ).filter((place) => place !== undefined);
 };
+
+const greatestDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestDivisor(other, one % other);

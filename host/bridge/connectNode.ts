@@ -31,7 +31,7 @@ export interface NodeConnection extends OfficeLibrary {
 
 /** What the host is, seen from a bridge. */
 export interface ConnectableHost extends BatchExecutor {
-  events: EventHub;
+  events: Pick<EventHub, 'deliver'>;
 }
 
 interface BridgeMessage {

@@ -14,7 +14,7 @@ export interface NativeBridge {
   onMessageFromHost?: (message: string) => void;
 }
 
-/** Names that the library declares by `var` and then finds again on `window`. */
+/** Names that the library declares by `var` or sets on `window`, and then finds again on the other. */
 const libraryGlobals = [
   'Excel',
   'Office',
@@ -23,6 +23,11 @@ const libraryGlobals = [
   'OfficeExtension',
   'OfficeRuntime',
   'OSF',
+  'Microsoft',
+  'OfficeExtensionBatch',
+  'Type',
+  'CustomFunctions',
+  'CustomFunctionMappings',
 ];
 
 /** The folder of the npm package's scripts. */
@@ -31,15 +36,27 @@ export const libraryFolder = (): string =>
 
 const compiled = new Map<string, (window: object) => void>();
 
-/** The script as a function of its `window`, compiled once: every client runs it anew. */
-const compileLibrary = (file: string): ((window: object) => void) => {
+/**
+ * The script as a function of its `window`, compiled once: every client runs it anew.
+ *
+ * What the script finds by bare names are variables of that function; the library's own can be
+ * reached through `window`, too. (A `with (window)` would say the same in fewer words, but makes
+ * every look-up of such a name a search.)
+ */
+const compileLibrary = (file: string, given: readonly string[]): ((window: object) => void) => {
   const known = compiled.get(file);
   if (known) return known;
   const source = fs.readFileSync(path.join(libraryFolder(), file), 'utf8');
-  // `with` makes the shim the scope in which the script's bare names are looked up and declared.
-  const script = new Function('window', `with (window) { ${source}\n}\n//# sourceURL=${file}`) as (
-    window: object,
-  ) => void;
+  const accessors = libraryGlobals.map(
+    (name) => `${name}: { get: () => ${name}, set: (value) => { ${name} = value; } }`,
+  );
+  const script = new Function(
+    'window',
+    `var { ${given.join(', ')} } = window;
+    var ${libraryGlobals.join(', ')};
+    Object.defineProperties(window, { ${accessors.join(', ')} });
+    ${source}\n//# sourceURL=${file}`,
+  ) as (window: object) => void;
   compiled.set(file, script);
   return script;
 };
@@ -63,9 +80,9 @@ export const loadLibrary = (bridge: NativeBridge, file: string): OfficeLibrary =
     location: { hash: '', search: '', href: '', protocol: 'https:', origin: 'https://localhost' },
     name: '',
     navigator: { userAgent: 'node' },
-    ...Object.fromEntries(libraryGlobals.map((name) => [name, undefined])),
   };
+  const given = Object.keys(window);
   window['window'] = window;
-  compileLibrary(file).call(window, window);
+  compileLibrary(file, given).call(window, window);
   return { Excel: window['Excel'], OfficeExtension: window['OfficeExtension'] } as OfficeLibrary;
 };
