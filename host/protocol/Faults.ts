@@ -1,10 +1,20 @@
 import type { ActionInfo, RequestBody } from './RequestBody';
 
 /**
- * What may befall a whole request: refused while a cell is being edited, refused for lack of rights,
- * in conflict with another client, never answered (nothing done), or done and never answered.
+ * What may befall a whole request: refused while a cell is being edited, for lack of rights, in
+ * conflict with another client, by a fault of Excel's own, for its size, or because there were too
+ * many; done, but its answer too large; never answered (nothing done), or done and never answered.
  */
-export type RequestFault = 'cell-edit' | 'access-denied' | 'conflict' | 'no-answer' | 'answer-lost';
+export type RequestFault =
+  | 'cell-edit'
+  | 'access-denied'
+  | 'conflict'
+  | 'general'
+  | 'request-too-large'
+  | 'throttled'
+  | 'answer-too-large'
+  | 'no-answer'
+  | 'answer-lost';
 
 /** What may befall an action: the batch is cut off before it, refused, in conflict, or goes silent. */
 export type ActionFault = 'cut' | 'access-denied' | 'conflict' | 'no-answer';

@@ -71,6 +71,7 @@ export const refusals = {
       'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
       400,
     ),
+  throttled: () => new HostError('ActivityLimitReached', 'Activity limit has been reached.', 429),
   requestTooLarge: () =>
     new HostError(
       'RequestPayloadSizeLimitExceeded',

@@ -37,6 +37,9 @@ test.each([
   ['cell-edit', 'InvalidOperationInCellEditMode'],
   ['access-denied', 'AccessDenied'],
   ['conflict', 'Conflict'],
+  ['general', 'GeneralException'],
+  ['throttled', 'ActivityLimitReached'],
+  ['request-too-large', 'RequestPayloadSizeLimitExceeded'],
 ] as const)('a request may be refused whole: %s', async (fault, code) => {
   const connected = open(faultAtRequest(0, fault));
   const { OfficeExtension } = connected;
@@ -45,6 +48,14 @@ test.each([
   expect(caught).toMatchObject({ code });
   expect(written(connected)).toBe(0);
   await write(connected);
+  expect(written(connected)).toBe(3);
+});
+
+test('what was done may have too large an answer', async () => {
+  const connected = open(faultAtRequest(0, 'answer-too-large'));
+  await expect(write(connected)).rejects.toMatchObject({
+    code: 'ResponsePayloadSizeLimitExceeded',
+  });
   expect(written(connected)).toBe(3);
 });
 

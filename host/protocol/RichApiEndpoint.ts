@@ -58,12 +58,14 @@ export class RichApiEndpoint {
     this.traffic.actions += body.Actions.length;
     const fault = this.faults.beforeRequest?.(number, body);
     if (fault === 'no-answer') return { kind: 'silent' };
-    if (fault && fault !== 'answer-lost') return refused(refusalOf[fault]());
+    if (fault && isRefusal(fault)) return refused(refusalOf[fault]());
     try {
       const response = await this.executor.execute(body, (action, info) =>
         this.faults.beforeAction?.(action, info, number),
       );
-      return fault === 'answer-lost' ? { kind: 'silent' } : this.reply(JSON.stringify(response));
+      if (fault === 'answer-lost') return { kind: 'silent' };
+      if (fault === 'answer-too-large') return refused(refusals.responseTooLarge());
+      return this.reply(JSON.stringify(response));
     } catch (error) {
       if (error instanceof NoAnswer) return { kind: 'silent' };
       throw error;
@@ -78,11 +80,18 @@ export class RichApiEndpoint {
   }
 }
 
-const refusalOf: Record<Exclude<RequestFault, 'no-answer' | 'answer-lost'>, () => HostError> = {
+type Refusal = Exclude<RequestFault, 'no-answer' | 'answer-lost' | 'answer-too-large'>;
+
+const refusalOf: Record<Refusal, () => HostError> = {
   'cell-edit': refusals.cellEdit,
   'access-denied': refusals.accessDenied,
   conflict: refusals.conflict,
+  general: () => refusals.general(),
+  'request-too-large': refusals.requestTooLarge,
+  throttled: refusals.throttled,
 };
+
+const isRefusal = (fault: RequestFault): fault is Refusal => Object.hasOwn(refusalOf, fault);
 
 const refused = (error: HostError): RichApiAnswer => ({
   kind: 'refused',
