@@ -5,7 +5,7 @@ import { tableNames } from '../src/workbook/schema';
 import { connectClient, openHost } from './Client';
 import { damages } from './damages';
 import { compareBooks, describeBook } from './describeBook';
-import { isLong, keepMeasurement, shareOf, spread } from './measure';
+import { hasTime, isLong, keepMeasurement, shareOf, spread } from './measure';
 
 const bytes = readFileSync(join(__dirname, '../samples/clean-2025-2027.xlsx'));
 
@@ -38,7 +38,9 @@ const spoilAndPress = async (damage: number, table: number, language: 'lv' | 'en
   if (!target) throw new Error(`No table ${tableNames[table] ?? ''}`);
   damages[damage]?.spoil(opened.book, target, damage * 7 + table);
   const before = describeBook(opened.book);
-  const report: Report = await connectClient(opened.host).press(language);
+  const client = connectClient(opened.host);
+  const report: Report = await client.press(language);
+  await client.leave();
   const untouched = report.outcome === 'refused' ? describeBook(opened.book) : null;
   return { report, differences: untouched === null ? [] : compareBooks(before, untouched) };
 };
@@ -49,9 +51,14 @@ test('every bad workbook ends in figures with notices or in a refusal, both in w
       (['lv', 'en'] as const).map((language) => ({ damage, table, language })),
     ),
   );
-  const tried = spread(places, isLong ? shareOf(places.length) : 40);
+  let tried = 0;
   let refused = 0;
-  for (const { damage, table, language } of tried) {
+  for (const { damage, table, language } of spread(
+    places,
+    isLong ? shareOf(places.length) : 40,
+  )) {
+    if (!hasTime()) break;
+    tried += 1;
     const { report, differences } = await spoilAndPress(damage, table, language);
     const name = `${damages[damage]?.name ?? ''} in ${tableNames[table] ?? ''} (${language})`;
     expect({ name, differences }).toEqual({ name, differences: [] });
@@ -69,7 +76,7 @@ test('every bad workbook ends in figures with notices or in a refusal, both in w
   }
   keepMeasurement('bad-workbooks', {
     figure: 'Bad workbooks',
-    tried: `${tried.length} of ${places.length} workbooks: ${damages.length} kinds of damage × ${tableNames.length} input tables × 2 languages`,
-    result: `${tried.length - refused} computed with notices, ${refused} refused without a single write; no other end, no raw word`,
+    tried: `${tried} of ${places.length} workbooks: ${damages.length} kinds of damage × ${tableNames.length} input tables × 2 languages`,
+    result: `${tried - refused} computed with notices, ${refused} refused without a single write; no other end, no raw word`,
   });
 }, 20_000_000);
