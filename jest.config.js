@@ -2,7 +2,10 @@
 module.exports = {
   // No test is about time; a slow machine is no reason to fail.
   testTimeout: 120_000,
-  testMatch: ['<rootDir>/{src,host,samples,sbom,trust,bench}/**/*.test.{ts,tsx}', '<rootDir>/*.test.ts'],
+  testMatch: [
+    '<rootDir>/{src,host,samples,sbom,trust,bench}/**/*.test.{ts,tsx}',
+    '<rootDir>/*.test.ts',
+  ],
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',

@@ -53,10 +53,7 @@ test('every bad workbook ends in figures with notices or in a refusal, both in w
   );
   let tried = 0;
   let refused = 0;
-  for (const { damage, table, language } of spread(
-    places,
-    isLong ? shareOf(places.length) : 40,
-  )) {
+  for (const { damage, table, language } of spread(places, isLong ? shareOf(places.length) : 40)) {
     if (!hasTime()) break;
     tried += 1;
     const { report, differences } = await spoilAndPress(damage, table, language);

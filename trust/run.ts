@@ -1,7 +1,8 @@
 /**
  * Tries the promises in their long form and writes what came of it to docs/trust.md.
  *
- * `TRUST_SHARE=0.05` takes a twentieth of the places, which the table says. `TRUST_ONLY=soak` runs only the tests whose paths hold that word and shows the table they would
+ * `TRUST_SHARE=0.05` takes a twentieth of the places, `TRUST_MINUTES=20` what each trial begins within
+ * so many minutes; the table says how many of how many. `TRUST_ONLY=soak` runs only the tests whose paths hold that word and shows the table they would
  * give, without writing the document: it states whole runs only.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 // The soak forces the collection of garbage, or else its slope says nothing.
 const { status } = spawnSync(
   process.execPath,
-  ['--expose-gc', require.resolve('jest/bin/jest'), '--runInBand', join('trust', only)],
+  ['--expose-gc', require.resolve('jest/bin/jest'), '--maxWorkers=2', join('trust', only)],
   { cwd: root, stdio: 'inherit', env: { ...process.env, TRUST: 'long' } },
 );
 if (status !== 0) {

@@ -41,7 +41,9 @@ export const createPaneServices = ({ language, now }: ServiceOptions): PaneServi
     return inspectResults(words);
   },
   watchInput: async (onInput) =>
-    (await import(/* webpackChunkName: "recalculation" */ '../../excel/watchInput')).watchInput(onInput),
+    (await import(/* webpackChunkName: "recalculation" */ '../../excel/watchInput')).watchInput(
+      onInput,
+    ),
   undoesAtOnce,
   create: async (choice) => {
     const words = language();
