@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectClient, openHost } from './Client';
 import { type BookDescription, compareBooks, describeBook, findTorn } from './describeBook';
-import { hasTime, isLong, keepMeasurement, shareOf, spread } from './measure';
+import { beginTime, isLong, keepMeasurement, shareOf, spread } from './measure';
 import { StaffTexts } from './StaffTexts';
 import {
   type Place,
@@ -145,6 +145,7 @@ describe.each([
   test('survives being broken off anywhere', async () => {
     const bytes = await prepare();
     const { after, requests, actions } = await pressUndisturbed(bytes);
+    const hasTime = beginTime();
     const tried = { requests: 0, cuts: 0, actions: 0 };
     for (const trouble of troublesOfRequests) {
       for (const place of spread(requests, isLong ? shareOf(requests.length) : 1)) {

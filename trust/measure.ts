@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Whether the long form runs (`npm run trust`), which writes the table in the documents. */
@@ -10,6 +10,8 @@ export interface Measurement {
   /** How it was tried, with the numbers of this run. */
   readonly tried: string;
   readonly result: string;
+  /** Where a trial that ran out of time goes on, the next time the same code is tried. */
+  readonly soFar?: Readonly<Record<string, number>>;
 }
 
 const folder = join(__dirname, '../out/trust');
@@ -21,6 +23,13 @@ export const keepMeasurement = (name: string, measurement: Measurement): void =>
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(measurement));
 };
 
+/** Where a trial of this name stopped, if it did; the run throws away what was measured of other code. */
+export const readSoFar = (name: string): Readonly<Record<string, number>> => {
+  const file = join(folder, `${name}.json`);
+  if (!isLong || !existsSync(file)) return {};
+  return (JSON.parse(readFileSync(file, 'utf8')) as Measurement).soFar ?? {};
+};
+
 /** How much of the long form is run; `TRUST_SHARE=0.05` takes a twentieth. */
 const share = Number(process.env['TRUST_SHARE'] ?? 1);
 
@@ -29,10 +38,12 @@ export const shareOf = (count: number): number => Math.max(1, Math.ceil(count * 
 
 /** Minutes after which a trial of the long form begins nothing new; what it tried by then is stated. */
 const minutes = Number(process.env['TRUST_MINUTES'] ?? Infinity);
-const began = performance.now();
 
-/** Whether the trial has time to try more; always in the short form, which is never about time. */
-export const hasTime = (): boolean => !isLong || performance.now() - began < minutes * 60_000;
+/** Begins the time of a trial; says whether it has some left. The short form, never about time, always has. */
+export const beginTime = (): (() => boolean) => {
+  const began = performance.now();
+  return () => !isLong || performance.now() - began < minutes * 60_000;
+};
 
 /** As many of the places as wanted, the first among them, in an order that is spread evenly wherever it is broken off. */
 export const spread = <T>(places: readonly T[], wanted: number): T[] => {

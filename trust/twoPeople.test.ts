@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { connectClient, openHost } from './Client';
-import { hasTime, isLong, keepMeasurement, shareOf, spread } from './measure';
+import { beginTime, isLong, keepMeasurement, readSoFar, shareOf, spread } from './measure';
 import { doings } from './people';
 import { beginPress, type Pressing } from './Pressing';
 import { StaffTexts, staffTables } from './StaffTexts';
@@ -105,9 +105,9 @@ const follow = async (from: Uint8Array, steps: readonly (readonly [string, numbe
 const step = fc.tuple(fc.constantFrom('A', 'B', ...Object.keys(doings)), fc.nat(10_000));
 
 test('two presses and whatever people do meanwhile lose no text and double nothing', async () => {
-  let tried = 0;
-  let doubledRows = 0;
-  for (let part = 0; tried < wanted && hasTime(); part += 1) {
+  const hasTime = beginTime();
+  let { tried = 0, doubledRows = 0 } = readSoFar('two-people-at-work');
+  for (let part = tried / ofPart; tried < wanted && hasTime(); part += 1) {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
         doubledRows += (await follow(bytes, steps)).doubledRows;
@@ -124,6 +124,7 @@ test('two presses and whatever people do meanwhile lose no text and double nothi
       figure: 'Two people, and others at work',
       tried: `${tried} of ${whole} seeded schedules of two presses on one workbook, request by request, with ${Object.keys(doings).join(', ')} between them`,
       result: `no text lost or beside another row, no sheet twice, both see the same after the next press; ${doubledRows} rows were left twice, each named by a finding`,
+      soFar: { tried, doubledRows },
     });
   }
 }, 20_000_000);

@@ -1,6 +1,6 @@
 import { writeTrustTable } from './writeTrustTable';
 
-const run = { day: '2026-11-22', node: 'v20.0.0' };
+const run = { day: '2026-11-22', node: 'v20.0.0', machine: '2 × any', code: 'abc' };
 
 test('a line a measurement, whatever its words hold', () => {
   const table = writeTrustTable(

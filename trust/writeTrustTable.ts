@@ -5,6 +5,9 @@ export interface TrustRun {
   readonly day: string;
   /** The version of Node it ran on. */
   readonly node: string;
+  readonly machine: string;
+  /** A digest of what was tried. */
+  readonly code: string;
 }
 
 /** A text as it may stand in a cell of a table in Markdown. */
@@ -16,7 +19,9 @@ const notes = [
   'How Excel merges what co-authors type at once is not modelled: two people here are two clients of one workbook, whose requests arrive in every order the schedule draws.',
   'Rows that two presses at once leave twice are not deleted, for staff may have written in either: the next press names each by a finding, and the line on two people counts them.',
   'Undo goes back through the actions of a press, last one first. The states it passes are those in which a press that was cut off leaves the workbook, and those are tried at every action; undo itself, as Excel offers it, is not modelled.',
-  'Throttling is not modelled beyond its two effects: a request that is refused, and one that is never answered.',
+  'Throttling is modelled by its two effects only: a request that is refused (ActivityLimitReached), and one that is never answered.',
+  'The add-in writes no CSV, so hostile texts have no such way out. A text of 100,000 characters is tried at the 32,767 that a cell of Excel holds.',
+  'Privacy of the copy for others, requests of the pane and its screens are held by tests elsewhere (`npm test`, `npm run e2e`) and have no line here.',
 ];
 
 /**
@@ -26,13 +31,13 @@ const notes = [
  */
 export const writeTrustTable = (
   measurements: readonly Measurement[],
-  { day, node }: TrustRun,
+  { day, node, machine, code }: TrustRun,
 ): string => {
   if (measurements.length === 0) throw new Error('Nothing was measured');
   return [
     '# What the tests show of the promise',
     '',
-    `Written by \`npm run trust\` on ${day}, Node ${node}. The run writes nothing unless every line held.`,
+    `Written by \`npm run trust\` on ${day}, Node ${node}, ${machine}, all of it on one state of the code (digest of bundle and host: ${code}). The run writes nothing unless every line held; where a line says so many of so many, the time allowed no more.`,
     '',
     '| figure | how tried | result |',
     '| --- | --- | --- |',

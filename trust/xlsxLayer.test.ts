@@ -114,9 +114,4 @@ afterAll(() => {
     result:
       'unedited: the very same bytes; edited: no part differs but the sheet, whose extensions are kept, and the mark in the workbook that asks Excel to calculate',
   });
-  keepMeasurement('idempotence', {
-    figure: 'Idempotence',
-    tried: `a second press on each of ${samples.length} samples, half an hour later`,
-    result: '0 cells and 0 sheets written; identical bytes',
-  });
 });
