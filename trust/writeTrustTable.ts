@@ -37,7 +37,7 @@ export const writeTrustTable = (
   return [
     '# What the tests show of the promise',
     '',
-    `Written by \`npm run trust\` on ${day}, Node ${node}, ${machine}, all of it on one state of the code (digest of bundle and host: ${code}). The run writes nothing unless every line held; where a line says so many of so many, the time allowed no more.`,
+    `Written by \`npm run trust\` on ${day}, Node ${node}, ${machine}, in one or more goes, all of them on one state of the code (digest of bundle and host: ${code}). The run writes nothing unless every line held; where a line says so many of so many, the time allowed no more.`,
     '',
     '| figure | how tried | result |',
     '| --- | --- | --- |',
