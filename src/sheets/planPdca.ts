@@ -16,17 +16,17 @@ import { statusMarks } from './statusMarks';
 
 const looks = {
   id: { width: 5, align: 'Center' },
-  priority: { width: 22, align: 'Left' },
-  carried: { width: 26, align: 'Left' },
-  plan: { width: 28, align: 'Left', headerFill: palette.plan },
-  do: { width: 28, align: 'Left', headerFill: palette.do },
-  indicators: { width: 44, align: 'Left' },
-  check: { width: 28, align: 'Left', headerFill: palette.check },
-  outcome: { width: 20, align: 'Left', marks: statusMarks },
-  act: { width: 28, align: 'Left', headerFill: palette.act },
-  responsible: { width: 18, align: 'Left' },
+  priority: { width: 18, align: 'Left' },
+  carried: { width: 22, align: 'Left' },
+  plan: { width: 26, align: 'Left', headerFill: palette.plan },
+  do: { width: 26, align: 'Left', headerFill: palette.do },
+  indicators: { width: 37, align: 'Left' },
+  check: { width: 26, align: 'Left', headerFill: palette.check },
+  outcome: { width: 18, align: 'Left', marks: statusMarks },
+  act: { width: 26, align: 'Left', headerFill: palette.act },
+  responsible: { width: 16, align: 'Left' },
   // A date with a sign before it must fit: numbers do not wrap.
-  deadline: { width: 16, align: 'Center', rules: dueRules },
+  deadline: { width: 15, align: 'Center', rules: dueRules },
 } as const;
 
 /** An indicator that serves a priority, and what it came to. */

@@ -1,7 +1,7 @@
 import type { SheetPlan } from './SheetPlan';
 
-/** Characters of 11 points across A4 on its side, when they shrink to 8 points and no further. */
-const charactersAcross = 205;
+/** Characters of 11 points across A4 on its side, when they shrink to 7 points and no further. */
+const charactersAcross = 235;
 
 /**
  * How many pages a sheet goes over in print, so that nobody needs a magnifying glass; each repeats
