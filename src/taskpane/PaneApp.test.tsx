@@ -160,9 +160,9 @@ describe('the pane', () => {
   it('tells what changed since last time, the first five of many', async () => {
     const pane = await open();
     await finish(pane, computed({ changes: [1, 2, 3, 4, 5, 6].map(change) }));
-    expect(pane.text()).toContain('Kopš iepriekšējās reizes mainījušies 6 rādītāji.');
+    expect(pane.text()).toContain('Kopš iepriekšējās reizes mainījušies 6 rezultāti.');
     expect(pane.text()).toContain(
-      'Bija 80,00\u00a0% (↘ Atpaliek), tagad 84,89\u00a0% (✔ Sasniegts)',
+      'Iepriekš: 80,00\u00a0% (↘ Atpaliek); tagad: 84,89\u00a0% (✔ Sasniegts)',
     );
     expect(pane.text()).not.toContain('R6 · ');
     await pane.click(pane.button('Rādīt visas izmaiņas'));
