@@ -18,7 +18,7 @@ const notes = [
   'Everything ran on the embedded host: genuine Office.js, our own answers in the place of Excel. The numbers say what the add-in does when Excel behaves as its documentation and our self-check say; Excel itself has not been tried.',
   'How Excel merges what co-authors type at once is not modelled: two people here are two clients of one workbook, whose requests arrive in every order the schedule draws.',
   'Rows that two presses at once leave twice are not deleted, for staff may have written in either: the next press names each by a finding, and the line on two people counts them.',
-  'Undo goes back through the actions of a press, last one first. The states it passes are those in which a press that was cut off leaves the workbook, and those are tried at every action; undo itself, as Excel offers it, is not modelled.',
+  'Undo goes back through the actions of a press, last one first. The states it passes are those in which a press that was cut off leaves the workbook, and those are tried at as many actions as the lines on faults say; undo itself, as Excel offers it, is not modelled.',
   'Throttling is modelled by its two effects only: a request that is refused (ActivityLimitReached), and one that is never answered.',
   'The add-in writes no CSV, so hostile texts have no such way out. A text of 100,000 characters is tried at the 32,767 that a cell of Excel holds.',
   'Privacy of the copy for others, requests of the pane and its screens are held by tests elsewhere (`npm test`, `npm run e2e`) and have no line here.',

@@ -59,7 +59,7 @@ test('a press that changes values says which, from what to what, and writes it d
   expect(calculatedAt).toBe('22.11.2026. 14:05');
   const change = changes.find(({ id }) => id === 'A2');
   expect(change).toMatchObject({ year: '2024./2025.', from: 139, to: 138 });
-  expect(change?.sentence).toMatch(/^A2 .*: bija 139, tagad 138\.$/);
+  expect(change?.sentence).toMatch(/^A2 .*: iepriekš 139, tagad 138\.$/);
   expect(changes.map(({ id }) => id)).not.toContain('A3');
   const lines = history(opened);
   expect(lines).toHaveLength(changes.length + 1);
