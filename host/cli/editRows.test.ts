@@ -53,7 +53,10 @@ describe('saving a row of the catalogue', () => {
       responsible: 'Direktore',
       deadline: '31.05.2026.',
     });
-    expect(saved).toEqual({ outcome: 'saved', created: false, cells: 3, findings: [] });
+    expect(saved).toEqual({
+      ...{ outcome: 'saved', created: false, cells: 3 },
+      ...{ sheet: 'Rādītāji', findings: [] },
+    });
     expect(catalogue()).toEqual(
       before.map((row) =>
         row['ID'] === 'A38'
@@ -172,6 +175,14 @@ describe('saving what staff enter', () => {
         Pierādījums: 'Žurnāls',
       },
     ]);
+  });
+
+  test('names the sheet as it is called in this workbook, whatever language one reads', async () => {
+    opened.book.renameSheet(tableOf(opened.book, 'Merijumi').sheet, 'Mūsu skaitļi');
+    const saved = await saveWorkbookMeasurement(change('A33', { numerator: '5' }), 'en');
+    expect(saved.sheet).toBe('Mūsu skaitļi');
+    const again = await saveWorkbookMeasurement(change('A33', { numerator: '5' }), 'en');
+    expect(again).toMatchObject({ cells: 0, sheet: null });
   });
 
   test('adds the row of the year where there is none, and the value counts at once', async () => {

@@ -1,6 +1,6 @@
 import { ownNote, refuse, type Refused } from '../Refused';
 import { findForbidden } from '../sheets/findObstacles';
-import type { InputCreation, InputEdit, InputRow } from '../sheets/InputEdit';
+import type { InputCreation, InputEdit, InputRow, InputSheetMade } from '../sheets/InputEdit';
 import type { Look } from '../sheets/Look';
 import { restoreStray } from '../sheets/restoreStray';
 import type { SeenSheet } from '../sheets/SeenSheet';
@@ -16,7 +16,7 @@ export interface EditPort {
   /** Looks at one table, below which there must be room for so many more rows. */
   look(table: string, room: number): Promise<Look>;
   edit(edit: InputEdit): Promise<Edited>;
-  create(creation: InputCreation, look: Look): Promise<{ readonly looksUnfinished: boolean }>;
+  create(creation: InputCreation, look: Look): Promise<InputSheetMade>;
 }
 
 /** What a person's click changes in one row of an input table. */
@@ -43,6 +43,8 @@ export interface RowEdited {
   readonly outcome: 'saved';
   readonly created: boolean;
   readonly cells: number;
+  /** Title of the sheet, as it is in this workbook; null when nothing had to be written. */
+  readonly sheet: string | null;
   /** What is worth knowing of the writing itself. */
   readonly findings: readonly Finding[];
 }
@@ -87,7 +89,7 @@ export const editInputRow = async (
     if (!settled && attempt < attempts) continue;
     if (planned.refusal) return refuse([planned.refusal]);
     const findings = settled ? [] : [ownNote('rows-keep-moving')];
-    return { outcome: 'saved', created, cells, findings };
+    return { outcome: 'saved', created, cells, sheet: cells === 0 ? null : seen.sheet, findings };
   }
 };
 
@@ -156,11 +158,12 @@ const makeTable = async (
     return refuse([{ ...findingAt('input-row-gone', sheet, table), value: called }]);
   const forbidden = findForbidden(look, [], true);
   if (forbidden.length > 0) return refuse(forbidden);
-  const { looksUnfinished } = await workbook.create({ table, rows: [create] }, look);
+  const { sheet: made, looksUnfinished } = await workbook.create({ table, rows: [create] }, look);
   return {
     outcome: 'saved',
     created: true,
     cells: Object.values(create.cells).filter((cell) => cell !== null).length,
+    sheet: made,
     findings: looksUnfinished ? [ownNote('looks-unfinished')] : [],
   };
 };

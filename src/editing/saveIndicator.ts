@@ -46,7 +46,7 @@ export const saveIndicator = async (
     : changedKeys(blank(draft), draft);
   const change = writeRow(draft, keys);
   if (opened !== null && keys.length === 0) {
-    return { outcome: 'saved', created: false, cells: 0, findings: [] };
+    return { outcome: 'saved', created: false, cells: 0, sheet: null, findings: [] };
   }
   return editInputRow(workbook, {
     table,

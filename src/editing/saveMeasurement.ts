@@ -35,7 +35,9 @@ export const saveMeasurement = async (
   workbook: EditPort,
   { id, name, year, draft, before, changed }: MeasurementChange,
 ): Promise<RowEdited | Refused> => {
-  if (changed.length === 0) return { outcome: 'saved', created: false, cells: 0, findings: [] };
+  if (changed.length === 0) {
+    return { outcome: 'saved', created: false, cells: 0, sheet: null, findings: [] };
+  }
   const names = new Set([id, ...(name === null ? [] : [name])].map(foldText));
   const written = writeRow(draft, changed);
   return editInputRow(workbook, {

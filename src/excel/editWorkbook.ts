@@ -16,6 +16,8 @@ export interface SaveReport {
   readonly created: boolean;
   /** How many cells were written. */
   readonly cells: number;
+  /** Into which sheet, as it is called in this workbook; null when nothing was written. */
+  readonly sheet: string | null;
   /** Why it was refused, or what is worth knowing of the writing. */
   readonly findings: readonly FindingText[];
 }
@@ -24,6 +26,7 @@ const report = (saved: RowEdited | Refused, language: Language): SaveReport => (
   outcome: saved.outcome,
   created: saved.outcome === 'saved' && saved.created,
   cells: saved.outcome === 'saved' ? saved.cells : 0,
+  sheet: saved.outcome === 'saved' ? saved.sheet : null,
   findings: saved.findings.map((finding) => describeFinding(finding, language)),
 });
 

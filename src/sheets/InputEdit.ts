@@ -40,3 +40,11 @@ export interface InputCreation {
   readonly table: TableName;
   readonly rows: readonly InputRow[];
 }
+
+/** The sheet that was made for an input table. */
+export interface InputSheetMade {
+  /** Its title, as free in this workbook. */
+  readonly sheet: string;
+  /** All of its cells stand, but not all of its formats. */
+  readonly looksUnfinished: boolean;
+}

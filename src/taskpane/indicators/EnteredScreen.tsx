@@ -43,7 +43,7 @@ export const EnteredScreen = ({
       about={`${book.items.find((item) => item.id === id)?.name ?? ''} · ${book.year}`}
       environment={environment}
       save={() => services.saveMeasurement({ id, name, year, draft, before: cells, changed })}
-      onSaved={(report) => onSaved(id, report.cells, text('entered.sheet'))}
+      onSaved={(report) => onSaved(id, report)}
       onCancel={onCancel}
     >
       {!isManual && <p className={styles.help}>{text('entered.declaredHelp')}</p>}

@@ -1,4 +1,5 @@
 import type { IndicatorBook } from '../../editing/openIndicators';
+import type { SaveReport } from '../../excel/editWorkbook';
 import type { PaneServices } from '../services/PaneServices';
 
 /** What every form among the indicators is given. */
@@ -9,5 +10,5 @@ export interface FormProps {
   readonly environment: string;
   readonly onCancel: () => void;
   /** The row was saved; tells to which indicator one returns, and what was written where. */
-  readonly onSaved: (returnTo: string | null, cells: number, sheet: string) => Promise<void>;
+  readonly onSaved: (returnTo: string | null, report: SaveReport) => Promise<void>;
 }

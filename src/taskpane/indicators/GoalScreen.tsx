@@ -48,7 +48,7 @@ export const GoalScreen = ({
           comment: draft.comment === stands.comment ? null : draft.comment,
         })
       }
-      onSaved={(report) => onSaved(id, report.cells, text('entered.goalSheet'))}
+      onSaved={(report) => onSaved(id, report)}
       onCancel={onCancel}
     >
       {entered.goals.length > 1 ? (

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import type { IndicatorBook } from '../../editing/openIndicators';
+import type { SaveReport } from '../../excel/editWorkbook';
 import { translate } from '../../i18n/translate';
 import { type Status, statuses } from '../../indicators/IndicatorResult';
 import { Choice } from '../parts/Choice';
@@ -18,7 +19,7 @@ export interface IndicatorBrowserProps {
   readonly services: PaneServices;
   readonly environment: string;
   /** What was just saved. */
-  readonly saved: { readonly count: number; readonly sheet: string } | null;
+  readonly saved: SaveReport | null;
   /** The indicator whose row has the focus when one comes back to the list. */
   readonly returnTo: string | null;
   readonly onTask: (task: IndicatorTask) => void;
@@ -68,9 +69,9 @@ export const IndicatorBrowser = ({
       </div>
       {saved !== null && (
         <p className={styles.saved} role="status">
-          {saved.count === 0
+          {saved.sheet === null
             ? text('indicators.unchanged')
-            : countText('indicators.saved', saved.count, { sheet: saved.sheet })}
+            : countText('indicators.saved', saved.cells, { sheet: saved.sheet })}
         </p>
       )}
       <Field

@@ -73,7 +73,7 @@ export const IndicatorEditor = ({
       about={id === null ? '' : opened.draft.name}
       environment={environment}
       save={save}
-      onSaved={(report) => onSaved(draft.id.trim(), report.cells, book.sheet)}
+      onSaved={(report) => onSaved(draft.id.trim(), report)}
       onCancel={onCancel}
     >
       {id === null && (

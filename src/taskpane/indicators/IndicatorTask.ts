@@ -1,9 +1,11 @@
+import type { SaveReport } from '../../excel/editWorkbook';
+
 /** What one does among the indicators. */
 export type IndicatorTask =
   | {
       readonly kind: 'list';
-      /** What was just saved, and into which sheet. */
-      readonly cells: { readonly count: number; readonly sheet: string } | null;
+      /** What was just saved. */
+      readonly saved: SaveReport | null;
       /** The indicator from which one came back, so that one goes on where one was. */
       readonly returnTo: string | null;
     }

@@ -15,7 +15,13 @@ import { IndicatorsScreen } from './IndicatorsScreen';
 
 afterEach(clearPanes);
 
-const saved: SaveReport = { outcome: 'saved', created: false, cells: 1, findings: [] };
+const saved: SaveReport = {
+  outcome: 'saved',
+  created: false,
+  cells: 1,
+  sheet: 'Rādītāji',
+  findings: [],
+};
 
 const open = async (
   given: Partial<PaneServices> = {},
@@ -173,7 +179,7 @@ describe('editing a row of the catalogue', () => {
   test('a refusal is shown with its remedy, and what was typed stays', async () => {
     const pane = await open({
       saveIndicator: async () => ({
-        ...{ outcome: 'refused', created: false, cells: 0 },
+        ...{ outcome: 'refused', created: false, cells: 0, sheet: null },
         findings: [{ message: 'Kolēģis mainījis.', remedy: 'Atsvaidziniet.' }],
       }),
     });
@@ -198,7 +204,7 @@ test('an entered value goes with its evidence', async () => {
   const pane = await open({
     saveMeasurement: async (change) => {
       changes.push(change);
-      return { ...saved, created: true, cells: 4 };
+      return { ...saved, created: true, cells: 4, sheet: 'Mūsu mērījumi' };
     },
   });
   await pane.click(rowOf(pane, 'V1'));
@@ -209,7 +215,7 @@ test('an entered value goes with its evidence', async () => {
   expect(changes).toMatchObject([
     { id: 'V1', year: 2024, changed: ['value', 'evidence'], draft: { value: 'Jā' } },
   ]);
-  expect(pane.element.textContent).toContain('Lapā «Mērījumi» ierakstītas 4 šūnas.');
+  expect(pane.element.textContent).toContain('Lapā «Mūsu mērījumi» ierakstītas 4 šūnas.');
 });
 
 test('the outcome of the goal that names the indicator is chosen from the words of the list', async () => {

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react';
 import type { IndicatorBook } from '../../editing/openIndicators';
+import type { SaveReport } from '../../excel/editWorkbook';
 import type { PaneModel } from '../model/PaneModel';
 import { LanguageContext } from '../parts/LanguageContext';
 import { ReadingView } from '../parts/ReadingView';
@@ -36,14 +37,14 @@ export const IndicatorsScreen = ({
     () => model.services.openIndicators(year),
     model.now,
   );
-  const [task, setTask] = useState<IndicatorTask>({ kind: 'list', cells: null, returnTo: null });
+  const [task, setTask] = useState<IndicatorTask>({ kind: 'list', saved: null, returnTo: null });
 
   const toList = (returnTo: string | null): void =>
-    setTask({ kind: 'list', cells: null, returnTo });
-  const onSaved = async (returnTo: string | null, cells: number, sheet: string): Promise<void> => {
+    setTask({ kind: 'list', saved: null, returnTo });
+  const onSaved = async (returnTo: string | null, report: SaveReport): Promise<void> => {
     // The list must not show the values of before.
     await again();
-    setTask({ kind: 'list', cells: { count: cells, sheet }, returnTo });
+    setTask({ kind: 'list', saved: report, returnTo });
   };
 
   const show = (book: IndicatorBook) => {
@@ -77,7 +78,7 @@ export const IndicatorsScreen = ({
         return (
           <IndicatorBrowser
             {...common}
-            saved={task.cells}
+            saved={task.saved}
             returnTo={task.returnTo}
             onTask={setTask}
             onRefresh={again}
