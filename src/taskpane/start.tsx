@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands';
 import { loadTexts } from '../i18n/loadedTexts';
+import type { TextPart } from '../i18n/texts';
 import type { Language } from '../i18n/translate';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import { followWorkbook } from './model/followWorkbook';
@@ -32,6 +33,8 @@ const root = createRoot(element);
 
 let language: Language = 'lv';
 let connection: Connection = { kind: 'connecting', language };
+/** Whether people see more than that the pane is connecting. */
+let isShown = false;
 
 const now = (): Date => new Date();
 const serviceOptions = { language: () => language, now };
@@ -52,7 +55,9 @@ const model = createPaneModel({
 /** Shows the pane once the words of its language are there; without them, in the one it has. */
 const show = async (): Promise<void> => {
   const wanted = model.settings.get().language ?? connection.language;
-  const come = await loadTexts('pane', wanted).then(
+  // A screen that stands open changes all of its words at once, those of the results too.
+  const parts: readonly TextPart[] = isShown ? ['pane', 'main'] : ['pane'];
+  const come = await Promise.all(parts.map((part) => loadTexts(part, wanted))).then(
     () => true,
     () => false,
   );
@@ -62,6 +67,7 @@ const show = async (): Promise<void> => {
     model.run.forget();
   }
   document.documentElement.lang = language;
+  isShown = connection.kind === 'excel';
   root.render(<PaneApp connection={connection} model={model} language={language} />);
 };
 

@@ -10,6 +10,8 @@ import { useFindingsStyles } from './FindingsScreen.styles';
 
 export interface FindingItemProps {
   readonly finding: ReportedFinding;
+  /** Whether the remedy is told here, and not once for all of the kind. */
+  readonly saysRemedy: boolean;
   readonly services: PaneServices;
   /** Where we run, for technical details. */
   readonly environment: string;
@@ -21,7 +23,13 @@ export interface FindingItemProps {
 const needsWords = ({ outcome }: GoneTo): boolean => outcome !== 'cell';
 
 /** One finding: what and where, what to do, and the way to the cell. */
-export const FindingItem = ({ finding, services, environment, onFix }: FindingItemProps) => {
+export const FindingItem = ({
+  finding,
+  saysRemedy,
+  services,
+  environment,
+  onFix,
+}: FindingItemProps) => {
   const styles = useFindingsStyles();
   const text = useText();
   const id = useId();
@@ -30,7 +38,7 @@ export const FindingItem = ({ finding, services, environment, onFix }: FindingIt
   return (
     <li className={styles.item}>
       <div id={id}>{message}</div>
-      <div className={styles.remedy}>{remedy}</div>
+      {saysRemedy && <div className={styles.remedy}>{remedy}</div>}
       {(sheet !== null || onFix !== null) && (
         <div className={styles.actions}>
           {sheet !== null && (

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { ReportedFinding } from '../../createReport';
+import { ExcelFault } from '../../excel/ExcelFault';
 import type { Fix } from '../../fixes/proposeFix';
 import type { Language } from '../../i18n/translate';
 import { LanguageContext } from '../parts/LanguageContext';
@@ -104,6 +105,51 @@ describe('the data check', () => {
     await pane.click(pane.button('Labot 1 šūnu'));
     expect(pane.text()).toContain('Lapa ir aizsargāta.Noņemiet aizsardzību.');
     expect(pane.text()).not.toContain('Izlabot');
+  });
+
+  it('folds what tables lack into one line over all columns and tables', async () => {
+    const lacks = (table: string, column: string): ReportedFinding =>
+      finding('note', `Tabulā «${table}» nav ailes «${column}».`, `Pievienojiet «${column}».`, {
+        ...{ code: 'column-missing', sheet: table, table, column, row: 3 },
+      });
+    const pane = await open([
+      lacks('Personals', 'Slodze'),
+      lacks('Personals', 'Amats'),
+      lacks('Vertejumi', 'Skala'),
+    ]);
+    const summaries = [...pane.element.querySelectorAll('summary')];
+    expect(summaries.map((one) => one.textContent)).toEqual([
+      'Tabulās trūkst 3 aiļu; tās uzskatītas par tukšām',
+    ]);
+    expect(pane.element.querySelectorAll('details li')).toHaveLength(3);
+    expect(pane.text()).toContain('Pievienojiet «Skala».');
+  });
+
+  it('says once, above all of a kind, what is to be done with each', async () => {
+    const blank = (row: number): ReportedFinding =>
+      finding('warning', `${String(row)}. rinda: nav termiņa.`, 'Ierakstiet datumu.', {
+        ...{ sheet: 'Plāns', table: 'Plans', column: 'Termiņš', row },
+      });
+    const pane = await open([blank(5), blank(7)]);
+    expect(pane.element.querySelector('summary')?.textContent).toBe(
+      'Plāns · Termiņš · 2 vietasIerakstiet datumu.',
+    );
+    expect(pane.text()?.split('Ierakstiet datumu.')).toHaveLength(2);
+  });
+
+  it('says why the data could not be checked, and keeps what was found before', async () => {
+    const model = createTestModel({
+      check: async () => Promise.reject(new ExcelFault('cell-being-edited', 'test')),
+    });
+    const found = computed({ findings: [finding('warning', 'Nav termiņa.')] });
+    const pane = await renderPane(
+      <FindingsScreen report={found} model={model} environment="Excel" />,
+    );
+    await pane.click(pane.button('Pārbaudīt vēlreiz'));
+    expect(pane.element.querySelector('[role=alert]')?.textContent).toContain(
+      'Nospiediet Enter, lai pabeigtu rediģēšanu',
+    );
+    expect(pane.element.textContent).toContain('Nav termiņa.');
   });
 
   it('offers no mending where only people can know', async () => {

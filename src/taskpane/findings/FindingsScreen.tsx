@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Report } from '../../createReport';
 import { Button } from '../parts/Button';
+import { FaultNotice } from '../parts/FaultNotice';
 import { useCountText, useText } from '../parts/LanguageContext';
 import type { PaneModel } from '../model/PaneModel';
 import { useStore } from '../store/Store';
@@ -10,7 +11,7 @@ import { KindSection } from './KindSection';
 import { severitySigns } from './severities';
 
 export interface FindingsScreenProps {
-  /** Null as long as nothing has been recalculated. */
+  /** The latest that was computed; null as long as nothing has been. */
   readonly report: Report | null;
   readonly model: PaneModel;
   /** Where we run, for technical details. */
@@ -22,7 +23,7 @@ export const FindingsScreen = ({ report, model, environment }: FindingsScreenPro
   const styles = useFindingsStyles();
   const text = useText();
   const countText = useCountText();
-  const { running } = useStore(model.run);
+  const { running, last } = useStore(model.run);
   const checkLabel = report === null ? 'pane.findings.checkFirst' : 'pane.findings.check';
   const groups = groupFindings(report?.findings ?? []);
   return (
@@ -36,6 +37,9 @@ export const FindingsScreen = ({ report, model, environment }: FindingsScreenPro
           {text(running ? 'pane.findings.checking' : checkLabel)}
         </Button>
       </div>
+      {last?.kind === 'failed' && !running && (
+        <FaultNotice error={last.fault} at={last.at} environment={environment} />
+      )}
       {report === null && <div>{text('pane.findings.notYet')}</div>}
       {report !== null && groups.length === 0 && <div>{text('pane.findings.none')}</div>}
       {groups.map(({ severity, count, kinds }, index) => (

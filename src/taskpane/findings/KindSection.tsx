@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { ReportedFinding } from '../../createReport';
 import type { Fix } from '../../fixes/proposeFix';
+import { translateCount } from '../../i18n/translate';
 import { Button } from '../parts/Button';
-import { useCountText, useText } from '../parts/LanguageContext';
+import { LanguageContext, useCountText, useText } from '../parts/LanguageContext';
 import type { PaneServices } from '../services/PaneServices';
 import { FindingItem } from './FindingItem';
 import { FixPreview } from './FixPreview';
@@ -26,20 +27,22 @@ interface Choice {
   readonly of: ReportedFinding;
 }
 
-/** The findings of one kind in one column, folded under their place and count. */
+/** The findings of one kind, folded under their place and count, and under what to do with all. */
 export const KindSection = ({ kind, open, services, environment }: KindSectionProps) => {
   const styles = useFindingsStyles();
   const text = useText();
+  const language = useContext(LanguageContext);
   const countText = useCountText();
   const [all, setAll] = useState(false);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const { findings, fixes, sheet, column } = kind;
+  const { findings, fixes, lacking, remedy, sheet, column } = kind;
   const [first] = findings;
   // After the next check, what was mended before no longer stands in the way of the rest.
   const chosen = choice !== null && choice.of === first ? choice.fixes : null;
   const setChosen = (wanted: readonly Fix[] | null): void =>
     setChoice(wanted === null || first === undefined ? null : { fixes: wanted, of: first });
   const shown = all ? findings : findings.slice(0, shownAtFirst);
+  const isAlone = findings.length === 1;
   const where = [sheet, column].filter((part) => part !== null).join(' · ');
   const preview = chosen !== null && (
     <FixPreview
@@ -59,6 +62,7 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
             // Findings have no identity of their own; the list is replaced as a whole.
             key={index}
             finding={finding}
+            saysRemedy={isAlone || remedy === null}
             services={services}
             environment={environment}
             onFix={fix === null ? null : () => setChosen([fix])}
@@ -68,7 +72,7 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
     </ul>
   );
   // A single finding says more for itself than a heading would.
-  if (findings.length === 1) {
+  if (isAlone) {
     return (
       <div>
         {list}
@@ -79,8 +83,17 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
   return (
     <details className={styles.kind} open={open}>
       <summary className={styles.summary}>
-        {where === '' ? text('pane.findings.wholeWorkbook') : where}{' '}
-        <span className={styles.where}>· {countText('pane.findings.count', findings.length)}</span>
+        {lacking === null ? (
+          <>
+            {where === '' ? text('pane.findings.wholeWorkbook') : where}{' '}
+            <span className={styles.where}>
+              · {countText('pane.findings.count', findings.length)}
+            </span>
+          </>
+        ) : (
+          translateCount(language, `dataCheck.lacking.${lacking}`, findings.length)
+        )}
+        {remedy !== null && <div className={styles.remedy}>{remedy}</div>}
       </summary>
       {fixes.length > 1 && chosen === null && (
         <div className={styles.actions}>

@@ -75,8 +75,7 @@ interface ScreenProps extends ShellProps {
 
 /** The screen of a place; those that read results get those of the last recalculation. */
 const Screen = ({ place, model, environment }: ScreenProps) => {
-  const { last } = useStore(model.run);
-  const report = last?.kind === 'reported' ? last.report : null;
+  const { report } = useStore(model.run);
   switch (place) {
     case 'home':
       return <HomeScreen model={model} environment={environment} />;
