@@ -31,6 +31,33 @@ test('language and theme change at once, and the choice of opening is kept', asy
   await bench.assertClean();
 });
 
+test('the choice of opening is in the saved workbook, and comes back with it', async () => {
+  const bench = await workbenches.open({ width: 320 });
+  const { page, pane } = bench;
+  await pane.getByRole('button', { name: 'Iestatījumi' }).click();
+  await pane.getByRole('checkbox').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Saglabāt .xlsx' }).click(),
+  ]);
+  const saved = await download.path();
+  const checkbox = async () => {
+    const frame = await page.locator('.pane-frame').elementHandle();
+    const fresh = await frame?.contentFrame();
+    assert.ok(fresh);
+    await fresh.getByRole('button', { name: 'Iestatījumi' }).click();
+    return fresh.getByRole('checkbox');
+  };
+  await page.locator('.menu summary').click();
+  await page.locator('[data-sample="blank"]').click();
+  await page.locator('.file-name', { hasText: 'Jauna' }).waitFor();
+  assert.equal(await (await checkbox()).isChecked(), false);
+  await page.locator('.menu input[type="file"]').setInputFiles(saved);
+  await page.locator('.file-name', { hasText: 'Jauna' }).waitFor({ state: 'detached' });
+  assert.equal(await (await checkbox()).isChecked(), true);
+  await bench.assertClean();
+});
+
 test('the self-check confirms every fact and leaves no sheet behind', async () => {
   const bench = await workbenches.open({ width: 320 });
   const { pane } = bench;

@@ -1,4 +1,5 @@
 import type { Book } from './book/Book';
+import type { AddInReference, WebExtension } from './book/WebExtension';
 import { Calculation } from './calc/Calculation';
 import type { FormulaEngine } from './calc/FormulaWorkbook';
 import { eventRegistrations } from './model/eventTypes';
@@ -16,6 +17,8 @@ import type { ResponseBody } from './protocol/ResponseBody';
 export interface ExcelHostOptions {
   /** What `workbook.name` says. */
   fileName?: string;
+  /** Who the add-in is to the workbook, which keeps its settings under that; one without an id. */
+  addIn?: AddInReference;
   /** The year of dates that are entered without one; the clock's by default. */
   year?: () => number;
   /**
@@ -32,6 +35,14 @@ export interface ExcelHostOptions {
   openWorkbook?: (file: Uint8Array | null) => void;
 }
 
+/** The id with which Excel's developer tools begin, before they know whose it is. */
+const nobody: AddInReference = {
+  id: '00000000-0000-0000-0000-000000000000',
+  version: '1.0.0.0',
+  store: 'developer',
+  storeType: 'Registry',
+};
+
 /**
  * The embedded host: answers the batches of genuine office.js over a workbook in memory.
  *
@@ -39,6 +50,8 @@ export interface ExcelHostOptions {
  */
 export class ExcelHost {
   readonly events = new EventHub(eventRegistrations);
+  /** What the workbook keeps of the add-in: its settings. */
+  readonly webExtension: WebExtension;
   readonly workbook: Workbook;
   readonly interpreter: Interpreter;
   /** Members that the add-in asked for and the host does not model, as `Class.member`. */
@@ -50,9 +63,17 @@ export class ExcelHost {
 
   constructor(
     readonly book: Book,
-    { fileName = 'Book1.xlsx', year, makeEngine, onRuntimeState, openWorkbook }: ExcelHostOptions,
+    {
+      fileName = 'Book1.xlsx',
+      addIn = nobody,
+      year,
+      makeEngine,
+      onRuntimeState,
+      openWorkbook,
+    }: ExcelHostOptions,
   ) {
-    this.model = new ExcelModel(book, this.events);
+    this.webExtension = book.webExtensionOf(addIn);
+    this.model = new ExcelModel(book, this.events, this.webExtension);
     if (year) this.model.year = year;
     if (openWorkbook) this.model.openWorkbook = ({ bytes }) => openWorkbook(bytes);
     this.workbook = new Workbook(this.model, fileName);

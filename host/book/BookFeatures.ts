@@ -3,9 +3,10 @@ import { checkDefinedName, type DefinedName } from './DefinedName';
 import { sameName } from './checkSheetName';
 import type { Sheet } from './Sheet';
 import type { Table } from './Table';
+import { type AddInReference, WebExtension } from './WebExtension';
 
 /** The parts of the workbook itself that are rewritten only when they changed. */
-export type BookAspect = 'sheets' | 'names' | 'protection' | 'settings' | 'active-sheet';
+export type BookAspect = 'sheets' | 'names' | 'protection' | 'active-sheet';
 
 /** What a workbook has besides sheets and tables: names, settings, protection and flags. */
 export abstract class BookFeatures {
@@ -15,7 +16,9 @@ export abstract class BookFeatures {
     headingFont: 'Calibri Light',
     bodyFont: 'Calibri',
   };
-  /** What changed since opening, sheets apart. */
+  /** The add-ins with a task pane that the workbook keeps. */
+  readonly webExtensions: WebExtension[] = [];
+  /** What changed since opening, sheets and add-ins apart. */
   readonly changes = new Set<BookAspect>();
   /** The file counts days from 1904. */
   date1904 = false;
@@ -27,7 +30,6 @@ export abstract class BookFeatures {
   revision = 0;
 
   private nameList: DefinedName[] = [];
-  private settingMap = new Map<string, unknown>();
   private guarded = false;
 
   /** Tables and names share one space of names. */
@@ -95,16 +97,16 @@ export abstract class BookFeatures {
     this.changes.add('protection');
   }
 
-  /** Settings of add-ins kept with the document: plain JSON values by key. */
-  get settings(): ReadonlyMap<string, unknown> {
-    return this.settingMap;
-  }
-
-  /** Sets one setting; undefined removes it. */
-  setSetting(key: string, value: unknown): void {
-    if (value === undefined) this.settingMap.delete(key);
-    else this.settingMap.set(key, value);
-    this.changes.add('settings');
+  /** What the workbook keeps of an add-in; empty at first for one that it does not know. */
+  webExtensionOf(reference: AddInReference): WebExtension {
+    const id = reference.id.toLowerCase();
+    const known = this.webExtensions.find((one) =>
+      one.ids.some((each) => each.toLowerCase() === id),
+    );
+    if (known) return known;
+    const made = new WebExtension(reference);
+    this.webExtensions.push(made);
+    return made;
   }
 
   /** Notes that constants or formulas changed. */

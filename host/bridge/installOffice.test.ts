@@ -11,11 +11,8 @@ import { installOffice } from './installOffice';
 const book = new Book();
 book.addSheet('Dati').setValue(0, 0, 'sveiki');
 const host = new ExcelHost(book, { makeEngine: createNodeEngine });
-const endpoint = installOffice(host, {
-  displayLanguage: 'lv-LV',
-  sharedRuntime: true,
-  settings: { valoda: JSON.stringify({ kods: 'lv' }) },
-});
+host.webExtension.set('valoda', JSON.stringify({ kods: 'lv' }));
+const endpoint = installOffice(host, { displayLanguage: 'lv-LV', sharedRuntime: true });
 
 const write = (address: string, value: unknown) =>
   Excel.run(async (context) => {
@@ -101,5 +98,5 @@ test('settings are saved with the document', async () => {
     Office.context.document.settings.saveAsync((result) => resolve(result.status));
   });
   expect(status).toBe('succeeded');
-  expect(endpoint.settings['atvert']).toBe('true');
+  expect(host.webExtension.settings.get('atvert')).toBe('true');
 });

@@ -54,6 +54,7 @@ function isUntouched(book: Book): boolean {
   return (
     book.changes.size === 0 &&
     book.structure.length === 0 &&
+    book.webExtensions.every((extension) => !extension.changed) &&
     book.sheets.every(
       (sheet) =>
         sheet.changes.size === 0 &&

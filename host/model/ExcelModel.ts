@@ -3,6 +3,7 @@ import { rectAddress } from '../book/address';
 import { intersectRects, type Rect, rectOf } from '../book/Rect';
 import type { Sheet } from '../book/Sheet';
 import type { Table as BookTable } from '../book/Table';
+import type { WebExtension } from '../book/WebExtension';
 import type { EventHub } from '../protocol/EventHub';
 import { HostNotImplemented, refusals } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
@@ -50,6 +51,8 @@ export class ExcelModel {
   constructor(
     readonly book: Book,
     readonly events: EventHub,
+    /** What the workbook keeps of the add-in at work. */
+    readonly webExtension: WebExtension,
   ) {}
 
   /** The one object that stands for a sheet, so that kept references and identities hold. */

@@ -25,14 +25,15 @@ export class Setting
   }
 
   get value(): unknown {
-    return this.model.book.settings.get(this.name) ?? null;
+    const json = this.model.webExtension.settings.get(this.name);
+    return json === undefined ? null : (JSON.parse(json) as unknown);
   }
 
   set value(value: unknown) {
-    this.model.book.setSetting(this.name, value);
+    this.model.webExtension.set(this.name, JSON.stringify(value));
   }
 
   delete(): void {
-    this.model.book.setSetting(this.name, undefined);
+    this.model.webExtension.set(this.name, null);
   }
 }

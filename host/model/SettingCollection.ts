@@ -5,7 +5,7 @@ import { Setting } from './Setting';
 
 type Members = 'add' | 'getCount' | 'getItem' | 'getItemOrNullObject' | 'items';
 
-/** What add-ins keep with the workbook. */
+/** What the add-in keeps with the workbook: the same as `Office.context.document.settings`. */
 export class SettingCollection
   extends Collection<Setting>
   implements Implements<Excel.SettingCollection, Members>
@@ -17,17 +17,18 @@ export class SettingCollection
   }
 
   override get items(): Setting[] {
-    return [...this.model.book.settings.keys()].map((key) => new Setting(this.model, key));
+    return [...this.model.webExtension.settings.keys()].map((key) => new Setting(this.model, key));
   }
 
   /** Sets one; an older one of that key is replaced. */
   add(key: string, value: unknown): Setting {
-    this.model.book.setSetting(key, value);
-    return new Setting(this.model, key);
+    const setting = new Setting(this.model, key);
+    setting.value = value;
+    return setting;
   }
 
   protected override find(key: string | number): Setting | undefined {
     const name = String(key);
-    return this.model.book.settings.has(name) ? new Setting(this.model, name) : undefined;
+    return this.model.webExtension.settings.has(name) ? new Setting(this.model, name) : undefined;
   }
 }

@@ -295,7 +295,7 @@ describe('validations', () => {
 });
 
 test('settings are kept with the workbook', async () => {
-  const { Excel, book } = open();
+  const { Excel, host } = open();
   await Excel.run(async (context) => {
     context.workbook.settings.add('valoda', { kods: 'lv' });
     const kept = context.workbook.settings.getItemOrNullObject('valoda').load('value');
@@ -303,5 +303,10 @@ test('settings are kept with the workbook', async () => {
     await context.sync();
     expect([kept.value, none.isNullObject]).toEqual([{ kods: 'lv' }, true]);
   });
-  expect(book.settings.get('valoda')).toEqual({ kods: 'lv' });
+  expect([...host.webExtension.settings]).toEqual([['valoda', '{"kods":"lv"}']]);
+  await Excel.run(async (context) => {
+    context.workbook.settings.getItem('valoda').delete();
+    await context.sync();
+  });
+  expect(host.webExtension.settings.size).toBe(0);
 });

@@ -19,6 +19,12 @@ export interface CommandOutcome {
   data: unknown;
 }
 
+/** Where `Office.context.document.settings` are kept, each as JSON. */
+export interface DocumentSettings {
+  readonly settings: ReadonlyMap<string, string>;
+  replaceSettings(settings: Iterable<readonly [key: string, json: string]>): void;
+}
+
 /** The library's code for what the host does not know. */
 const unknownMethod = 5001;
 /**
@@ -27,8 +33,6 @@ const unknownMethod = 5001;
  */
 export class XdmEndpoint {
   readonly richApi: RichApiEndpoint;
-  /** Settings of the document (`Office.context.document.settings`), each as JSON. */
-  settings: Record<string, string>;
   /** What the library asked that nobody here knows. */
   readonly unhandled: string[] = [];
   /** What the library told its host. */
@@ -46,13 +50,12 @@ export class XdmEndpoint {
    * @param conversationId fresh for every load: the library caches settings under it
    */
   constructor(
-    private readonly executor: BatchExecutor & { events: EventHub },
+    private readonly executor: BatchExecutor & { events: EventHub; webExtension: DocumentSettings },
     readonly origin: string,
     readonly conversationId: string,
     readonly app: AppContext = {},
   ) {
     this.richApi = new RichApiEndpoint(executor);
-    this.settings = { ...app.settings };
     executor.events.deliver = (messages) => this.fireRichApi(messages);
   }
 
@@ -112,7 +115,10 @@ export class XdmEndpoint {
   private async invoke(message: XdmEnvelope): Promise<void> {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        this.answer(message, describeApp(this.app, this.instanceId, this.settings));
+        this.answer(
+          message,
+          describeApp(this.app, this.instanceId, this.executor.webExtension.settings),
+        );
         return;
       case 'ContextActivationManager_notifyHost':
         this.notifications.push(message._data);
@@ -140,10 +146,10 @@ export class XdmEndpoint {
       case dispatchIds.richApi:
         return this.callRichApi(String(call.ArrayData?.[4] ?? ''));
       case dispatchIds.saveSettings:
-        this.settings = Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []);
+        this.executor.webExtension.replaceSettings(call.DdaSettingsMethod?.Properties ?? []);
         return { DdaSettingsMethod: {} };
       case dispatchIds.loadSettings: {
-        const settings = Object.entries(this.settings);
+        const settings = [...this.executor.webExtension.settings];
         return { Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } };
       }
       case dispatchIds.getFileProperties:

@@ -6,8 +6,6 @@ export interface AppContext {
   contentLanguage?: string;
   /** Requirement sets and their versions, as `isSetSupported` answers them. */
   requirementSets?: Readonly<Record<string, string>>;
-  /** Settings that the document brings along, each as JSON. */
-  settings?: Readonly<Record<string, string>>;
   sharedRuntime?: boolean;
   addinName?: string;
   documentUrl?: string;
@@ -43,7 +41,7 @@ export const describeHost = ({ displayLanguage = 'en-US', sharedRuntime = false 
 export const describeApp = (
   app: AppContext,
   instanceId: string,
-  settings: Readonly<Record<string, string>>,
+  settings: ReadonlyMap<string, string>,
 ): object => {
   const { displayLanguage = 'en-US', contentLanguage = displayLanguage } = app;
   return {
@@ -56,7 +54,7 @@ export const describeApp = (
     _dataLocale: contentLanguage,
     _docUrl: app.documentUrl ?? '',
     _clientMode: 1,
-    _settings: Object.entries(settings),
+    _settings: [...settings],
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',

@@ -55,18 +55,18 @@ export class Relationships {
     return this.all.filter((one) => one.typeName === typeName);
   }
 
-  /** Adds a link of an Office type and returns its id. */
+  /** Adds a link of an Office type, or of another family of types, and returns its id. */
   add(
     typeName: string,
     target: string,
-    options: { external?: boolean; strict?: boolean } = {},
+    options: { external?: boolean; strict?: boolean; family?: string } = {},
   ): string {
     const taken = new Set(this.all.map((one) => one.id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     appendLike(this.xml.root, 'Relationship', {
       Id: `rId${number}`,
-      Type: (options.strict ? strict : transitional) + typeName,
+      Type: (options.family ?? (options.strict ? strict : transitional)) + typeName,
       Target: options.external ? target : relativeTarget(this.owner, target),
       TargetMode: options.external ? 'External' : null,
     });

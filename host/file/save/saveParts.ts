@@ -3,6 +3,7 @@ import type { Book } from '../../book/Book';
 import type { Sheet, SheetAspect } from '../../book/Sheet';
 import type { Table } from '../../book/Table';
 import { addDrawing, linkDrawing, saveCharts } from '../chart/saveCharts';
+import { writeWebExtensions } from '../extension/writeWebExtensions';
 import { followParts } from '../follow/followParts';
 import type { Package } from '../package/Package';
 import { PackageDraft } from '../package/PackageDraft';
@@ -86,6 +87,7 @@ export class SaveParts {
     for (const sheet of this.book.sheets) this.writeCharts(sheet);
     this.writeStyles();
     this.writeStrings();
+    writeWebExtensions(this.book.webExtensions, this.draft);
     const less = this.book.sheets.some((sheet) => sheet.changes.has('charts'));
     if (less || this.book.removed.length > 0) this.dropUnreachable(before);
     return this.draft.print();

@@ -4,6 +4,7 @@ import type { DefinedName } from '../../book/DefinedName';
 import type { Sheet, SheetVisibility } from '../../book/Sheet';
 import { StyleTable } from '../../book/StyleTable';
 import { readCharts } from '../chart/readDrawing';
+import { readWebExtensions } from '../extension/readWebExtensions';
 import { FileError } from '../FileError';
 import { readFormula } from '../formula/fileFormula';
 import type { Package } from '../package/Package';
@@ -77,6 +78,7 @@ export function readWorkbook(source: Package, path: string): { book: Book; parts
   book.setNames(readNames(root, book));
   const view = childOf(childOf(root, 'bookViews'), 'workbookView');
   book.activeSheet = book.sheets[numberOf(view, 'activeTab') ?? 0] ?? null;
+  book.webExtensions.push(...readWebExtensions(source));
   book.settle();
   const namespace = root.namespaceURI ?? '';
   const strict = namespace === strictNamespace;

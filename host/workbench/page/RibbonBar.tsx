@@ -1,8 +1,8 @@
 import type { GridLanguage } from '../grid/showValue';
-import type { Ribbon, RibbonButton } from './readManifest';
+import type { Manifest, RibbonButton } from './readManifest';
 
 export interface RibbonBarProps {
-  readonly ribbon: Ribbon;
+  readonly manifest: Manifest;
   readonly language: GridLanguage;
   /** The id of the button whose function has not ended yet. */
   readonly running: string | null;
@@ -10,10 +10,10 @@ export interface RibbonBarProps {
 }
 
 /** The group of buttons that the manifest puts into Excel's ribbon. */
-export const RibbonBar = ({ ribbon, language, running, onPress }: RibbonBarProps) => (
-  <div className="ribbon-group" role="group" aria-label={ribbon.group[language]}>
+export const RibbonBar = ({ manifest, language, running, onPress }: RibbonBarProps) => (
+  <div className="ribbon-group" role="group" aria-label={manifest.group[language]}>
     <div className="ribbon-buttons">
-      {ribbon.buttons.map((button) => (
+      {manifest.buttons.map((button) => (
         <button
           key={button.id}
           type="button"
@@ -29,6 +29,6 @@ export const RibbonBar = ({ ribbon, language, running, onPress }: RibbonBarProps
         </button>
       ))}
     </div>
-    <div className="ribbon-label">{ribbon.group[language]}</div>
+    <div className="ribbon-label">{manifest.group[language]}</div>
   </div>
 );

@@ -8,7 +8,7 @@ import { openBlank, openBytes, type Opened, openSample } from './openBytes';
 import { OpenMenu } from './OpenMenu';
 import { PaneFrame } from './PaneFrame';
 import { exposeProbe } from './exposeProbe';
-import type { Ribbon, RibbonButton } from './readManifest';
+import type { Manifest, RibbonButton } from './readManifest';
 import { RibbonBar } from './RibbonBar';
 import { saveBytes } from './saveBytes';
 import { SheetGrid } from './SheetGrid';
@@ -18,7 +18,7 @@ import { fillText, texts as allTexts } from './texts';
 import { type EntryProblem, WorkbookSession } from './WorkbookSession';
 
 export interface WorkbenchAppProps {
-  readonly ribbon: Ribbon;
+  readonly manifest: Manifest;
   /** The address of the pane's page. */
   readonly page: string;
   readonly first: Opened;
@@ -31,7 +31,7 @@ const engine = createPageEngine();
 const madeFile = 'Kopija.xlsx';
 
 /** The workbench: a workbook in a grid, the add-in's ribbon and pane, and the switches. */
-export const WorkbenchApp = ({ ribbon, page, first, initialView }: WorkbenchAppProps) => {
+export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAppProps) => {
   const [view, setView] = useState(initialView);
   const [message, setMessage] = useState<string | null>(null);
   const [isPaneShown, setPaneShown] = useState(true);
@@ -45,11 +45,12 @@ export const WorkbenchApp = ({ ribbon, page, first, initialView }: WorkbenchAppP
         ? null
         : new WorkbookSession({
             ...opened,
+            addIn: manifest.addIn,
             engine,
             onPaneAsked: setPaneShown,
             onWorkbookMade: (bytes) => saveBytes(bytes, madeFile),
           }),
-    [],
+    [manifest],
   );
   const [session, setSession] = useState(() => createSession(first));
 
@@ -135,7 +136,7 @@ export const WorkbenchApp = ({ ribbon, page, first, initialView }: WorkbenchAppP
       </header>
       <div className="ribbon">
         <RibbonBar
-          ribbon={ribbon}
+          manifest={manifest}
           language={view.language}
           running={running}
           onPress={(button) => void press(button)}
@@ -195,7 +196,7 @@ export const WorkbenchApp = ({ ribbon, page, first, initialView }: WorkbenchAppP
           ref={(pane) => pane?.style.setProperty('--pane-width', `${String(view.width)}px`)}
         >
           <div className="pane-head">
-            <span>{ribbon.group[view.language]}</span>
+            <span>{manifest.group[view.language]}</span>
             <button type="button" aria-label={texts.closePane} onClick={() => setPaneShown(false)}>
               ×
             </button>

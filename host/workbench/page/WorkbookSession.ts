@@ -2,6 +2,7 @@ import { BookError } from '../../book/BookError';
 import { rectAddress } from '../../book/address';
 import { containsCell, type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
+import type { AddInReference } from '../../book/WebExtension';
 import type { FormulaEngine } from '../../calc/FormulaWorkbook';
 import { ExcelHost } from '../../ExcelHost';
 import { saveWorkbook, type WorkbookFile } from '../../file/openWorkbook';
@@ -18,6 +19,8 @@ import { readChoices } from './readChoices';
 export interface SessionOptions {
   readonly file: WorkbookFile;
   readonly fileName: string;
+  /** Who the add-in of the pane is, by its manifest. */
+  readonly addIn: AddInReference;
   readonly engine: FormulaEngine;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneAsked: (shown: boolean) => void;
@@ -85,17 +88,16 @@ export class WorkbookSession {
   }
 
   /**
-   * Makes what a newly loaded pane speaks to; the one before, if any, is forgotten, and the settings
-   * that it saved with the document go on.
+   * Makes what a newly loaded pane speaks to; the one before, if any, is forgotten.
    */
   connectPane(displayLanguage: string): XdmEndpoint {
-    const settings = this.endpoint?.settings ?? {};
     this.host = this.createHost();
     const { host } = this;
     conversations++;
     const endpoint = new XdmEndpoint(
       {
         events: host.events,
+        webExtension: host.webExtension,
         flushEvents: () => host.flushEvents(),
         execute: async (body, faultBefore) => {
           this.busy++;
@@ -112,7 +114,7 @@ export class WorkbookSession {
       },
       location.origin,
       `workbench_${String(conversations)}_${String(Date.now())}`,
-      { displayLanguage, sharedRuntime: true, settings, addinName: 'Kvalitātes aplis' },
+      { displayLanguage, sharedRuntime: true, addinName: 'Kvalitātes aplis' },
     );
     endpoint.richApi.faults = createFaults(
       () => this.behaviour,
@@ -241,6 +243,7 @@ export class WorkbookSession {
   private createHost(): ExcelHost {
     return new ExcelHost(this.book, {
       fileName: this.fileName,
+      addIn: this.options.addIn,
       makeEngine: () => this.options.engine,
       onRuntimeState: (state) => this.options.onPaneAsked(state === 'Visible'),
       openWorkbook: (bytes) => {

@@ -1,3 +1,4 @@
+import type { AddInReference } from '../../book/WebExtension';
 import type { GridLanguage } from '../grid/showValue';
 
 /** A button that the manifest puts into the ribbon. */
@@ -12,8 +13,10 @@ export interface RibbonButton {
     | { readonly kind: 'pane'; readonly page: string };
 }
 
-/** What the manifest puts into the ribbon. */
-export interface Ribbon {
+/** What the manifest says: who the add-in is, and what it puts into the ribbon. */
+export interface Manifest {
+  /** How a workbook names the add-in when it is sideloaded, as it is here. */
+  readonly addIn: AddInReference;
   readonly group: Readonly<Record<GridLanguage, string>>;
   readonly buttons: readonly RibbonButton[];
 }
@@ -29,11 +32,11 @@ const child = (parent: Element | Document, name: string): Element => {
 };
 
 /**
- * Reads the ribbon's group from the add-in's manifest.
+ * Reads the add-in's manifest.
  *
  * @param paneUrl where the add-in's files are really served; the manifest's own address is replaced
  */
-export const readManifest = (xml: string, paneUrl: string): Ribbon => {
+export const readManifest = (xml: string, paneUrl: string): Manifest => {
   const manifest = new DOMParser().parseFromString(xml, 'text/xml');
   const resources = child(manifest, 'Resources');
   const home = new URL(child(manifest, 'SourceLocation').getAttribute('DefaultValue') ?? '');
@@ -60,6 +63,12 @@ export const readManifest = (xml: string, paneUrl: string): Ribbon => {
   };
   const group = child(manifest, 'Group');
   return {
+    addIn: {
+      id: child(manifest, 'Id').textContent,
+      version: child(manifest, 'Version').textContent,
+      store: 'developer',
+      storeType: 'Registry',
+    },
     group: words(residOf(group, 'Label')),
     buttons: children(group, 'Control').map((control) => {
       const action = child(control, 'Action');

@@ -26,7 +26,7 @@ const start = async (): Promise<void> => {
   if (!element) throw new Error('The page has no element for the workbench');
   createRoot(element).render(
     <WorkbenchApp
-      ribbon={readManifest(manifest, paneUrl)}
+      manifest={readManifest(manifest, paneUrl)}
       page={new URL('taskpane.html', paneUrl).href}
       first={first}
       initialView={initialView}
