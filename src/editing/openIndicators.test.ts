@@ -91,7 +91,7 @@ test('opens a value into what it is made of: 2 of the 5 teachers', () => {
 
 test('shows a row as people type it, and as it stands', () => {
   const opened = book.open('S2');
-  expect(opened?.draft).toMatchObject({ target: '0,5', deadline: '31.05.2026.', period: '' });
+  expect(opened?.draft).toMatchObject({ target: '50%', deadline: '31.05.2026.', period: '' });
   expect(opened?.cells).toMatchObject({ target: 0.5, deadline: 46173 });
 });
 

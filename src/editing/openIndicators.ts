@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/translate';
+import { isGrowth } from '../indicators/catalogue/isGrowth';
 import { IndicatorIndex } from '../indicators/catalogue/IndicatorIndex';
 import { type ComputedIndicators, computeIndicatorsInSteps } from '../indicators/computeIndicators';
 import {
@@ -86,6 +87,14 @@ export const openIndicators = async (
   return makeBook(input, await workbook.pace(computeIndicatorsInSteps(input)), language);
 };
 
+/** The cells of an indicator's row that hold a share: a target of growth is one, whatever grows. */
+const sharesOf = (indicator: Indicator | undefined): readonly DraftKey[] => {
+  if (indicator === undefined) return [];
+  const { unit, comparison } = indicator;
+  if (unit === 'share') return ['target', 'baseValue'];
+  return isGrowth(comparison) ? ['target'] : [];
+};
+
 const makeBook = (
   input: WorkbookInput,
   { catalogue, indicators: results }: ComputedIndicators,
@@ -132,7 +141,8 @@ const makeBook = (
       const row = rowOf(id);
       if (table === undefined || row < 0) return null;
       const cells = Object.fromEntries(draftKeys.map((key) => [key, table.cell(row, key)]));
-      return { draft: readDraft(table, row), cells: cells as Record<DraftKey, CellValue> };
+      const draft = readDraft(table, row, sharesOf(byId.get(id)));
+      return { draft, cells: cells as Record<DraftKey, CellValue> };
     },
     preview: (draft, id) => {
       const row = id === null ? -1 : rowOf(id);

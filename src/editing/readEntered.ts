@@ -1,5 +1,6 @@
 import type { IndicatorIndex } from '../indicators/catalogue/IndicatorIndex';
 import { showEntered } from '../indicators/draft/showEntered';
+import { showEnteredShare } from '../indicators/draft/showEnteredShare';
 import type { Indicator } from '../indicators/Indicator';
 import { foldText } from '../workbook/foldText';
 import type { WorkbookInput } from '../workbook/readTables';
@@ -70,7 +71,7 @@ export const readEntered = (
     year,
     isManual,
     measurement: {
-      value: showEntered(cells.value),
+      value: (indicator.unit === 'share' ? showEnteredShare : showEntered)(cells.value),
       numerator: showEntered(cells.numerator),
       denominator: showEntered(cells.denominator),
       evidence: String(cells.evidence),

@@ -5,6 +5,7 @@ import type { Table } from '../../workbook/Table';
 import type { CellValue } from '../../workbook/TableGrid';
 import { readDate } from '../../workbook/values/readDate';
 import { showEntered } from './showEntered';
+import { showEnteredShare } from './showEnteredShare';
 import { type EnteredCell, writeEnteredCell } from './writeEnteredCell';
 
 /** Key of a column of the catalogue. */
@@ -31,9 +32,20 @@ export const blankDraft: IndicatorDraft = draftOf(() => '');
 export const showDraftCell = (cell: CellValue, key: DraftKey): string =>
   typeof cell === 'number' && typeOf(key) === 'date' ? formatDate(cell) : showEntered(cell);
 
-/** The row of the catalogue as it stands, ready to be edited. */
-export const readDraft = (catalogue: Table, row: number): IndicatorDraft =>
-  draftOf((key) => showDraftCell(catalogue.cell(row, key), key));
+/**
+ * The row of the catalogue as it stands, ready to be edited.
+ *
+ * @param shares keys of the cells that hold a share in this row, by the indicator's unit and comparison
+ */
+export const readDraft = (
+  catalogue: Table,
+  row: number,
+  shares: readonly DraftKey[] = [],
+): IndicatorDraft =>
+  draftOf((key) => {
+    const cell = catalogue.cell(row, key);
+    return shares.includes(key) ? showEnteredShare(cell) : showDraftCell(cell, key);
+  });
 
 const dateFormat = 'dd.mm.yyyy.';
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook/TableGrid';
 import { showEntered } from './showEntered';
+import { showEnteredShare } from './showEnteredShare';
 import { type EnteredCell, writeEnteredCell } from './writeEnteredCell';
 
 it.each<[cell: CellValue, shown: string]>([
@@ -12,6 +13,26 @@ it.each<[cell: CellValue, shown: string]>([
   ['', ''],
 ])('%o is shown as %o', (cell, shown) => {
   expect(showEntered(cell)).toBe(shown);
+});
+
+it.each<[cell: CellValue, shown: string]>([
+  [0.7, '70%'],
+  [0.825, '82,5%'],
+  [0.07, '7%'],
+  [1, '100%'],
+  [0, '0%'],
+  [70, '70'],
+  [-0.5, '-0,5'],
+  ['70%', '70%'],
+  [true, 'Jā'],
+])('as a share %o is shown as %o', (cell, shown) => {
+  expect(showEnteredShare(cell)).toBe(shown);
+});
+
+it('reads a share again as the cell was', () => {
+  for (const cell of [0.07, 0.29, 0.57, 0.825, 1 / 3, 1]) {
+    expect(writeEnteredCell(showEnteredShare(cell)).value).toBe(cell);
+  }
 });
 
 it.each<[typed: string, value: EnteredCell['value'], format: string | null]>([

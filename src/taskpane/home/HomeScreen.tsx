@@ -1,19 +1,21 @@
-import { lazy, Suspense, useContext } from 'react';
+import { useContext } from 'react';
 import type { PaneModel } from '../model/PaneModel';
 import { FaultNotice } from '../parts/FaultNotice';
 import { LanguageContext, useText } from '../parts/LanguageContext';
+import { openLater } from '../parts/openLater';
 import { useStore } from '../store/Store';
 import { YearChoice } from '../year/YearChoice';
 import { describeResults } from './describeResults';
 import { RecalculateButton } from './RecalculateButton';
 import { useHomeScreenStyles } from './HomeScreen.styles';
 
-const OutcomeView = lazy(async () => ({
-  default: (await import('./OutcomeView')).OutcomeView,
-}));
-const FirstRunScreen = lazy(async () => ({
-  default: (await import('../firstRun/FirstRunScreen')).FirstRunScreen,
-}));
+const OutcomeView = openLater(
+  async () => (await import('./OutcomeView')).OutcomeView,
+  () => null,
+);
+const FirstRunScreen = openLater(
+  async () => (await import('../firstRun/FirstRunScreen')).FirstRunScreen,
+);
 
 export interface HomeScreenProps {
   readonly model: PaneModel;
@@ -65,14 +67,12 @@ export const HomeScreen = ({ model, environment }: HomeScreenProps) => {
       {
         // A fault must not stand there while the next attempt is under way; figures may.
         last !== null && !(running && last.kind === 'failed') && (
-          <Suspense fallback={null}>
-            <OutcomeView
-              outcome={last}
-              environment={environment}
-              undoesAtOnce={model.services.undoesAtOnce()}
-              onGo={model.place.set}
-            />
-          </Suspense>
+          <OutcomeView
+            outcome={last}
+            environment={environment}
+            undoesAtOnce={model.services.undoesAtOnce()}
+            onGo={model.place.set}
+          />
         )
       }
     </>

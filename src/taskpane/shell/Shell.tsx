@@ -1,28 +1,25 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { HomeScreen } from '../home/HomeScreen';
 import type { PaneModel } from '../model/PaneModel';
 import { useText } from '../parts/LanguageContext';
+import { openLater } from '../parts/openLater';
 import { useStore } from '../store/Store';
 import { Navigation } from './Navigation';
 import type { PanePlace } from './places';
 import { SettingsGear } from './SettingsGear';
 import { useShellStyles } from './Shell.styles';
 
-const FindingsScreen = lazy(async () => ({
-  default: (await import('../findings/FindingsScreen')).FindingsScreen,
-}));
-const IndicatorsScreen = lazy(async () => ({
-  default: (await import('../indicators/IndicatorsScreen')).IndicatorsScreen,
-}));
-const PlanScreen = lazy(async () => ({
-  default: (await import('../plan/PlanScreen')).PlanScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../settings/SettingsScreen')).SettingsScreen,
-}));
-const YearScreen = lazy(async () => ({
-  default: (await import('../year/YearScreen')).YearScreen,
-}));
+const FindingsScreen = openLater(
+  async () => (await import('../findings/FindingsScreen')).FindingsScreen,
+);
+const IndicatorsScreen = openLater(
+  async () => (await import('../indicators/IndicatorsScreen')).IndicatorsScreen,
+);
+const PlanScreen = openLater(async () => (await import('../plan/PlanScreen')).PlanScreen);
+const SettingsScreen = openLater(
+  async () => (await import('../settings/SettingsScreen')).SettingsScreen,
+);
+const YearScreen = openLater(async () => (await import('../year/YearScreen')).YearScreen);
 
 export interface ShellProps {
   readonly model: PaneModel;
@@ -58,9 +55,7 @@ export const Shell = ({ model, environment }: ShellProps) => {
         tabIndex={-1}
         aria-label={placeName(text, place)}
       >
-        <Suspense fallback={<p role="status">{text('pane.places.opening')}</p>}>
-          <Screen place={place} model={model} environment={environment} />
-        </Suspense>
+        <Screen place={place} model={model} environment={environment} />
       </main>
     </>
   );
