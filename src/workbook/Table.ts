@@ -4,6 +4,9 @@ import type { TableName } from './schema';
 import type { CellValue } from './TableGrid';
 import type { TableSource } from './TableSource';
 
+/** How many each row stands for. */
+export type RowWeights = Uint8Array | Float64Array;
+
 /** An input table that has been read: columns by name, rows by school year. */
 export interface Table {
   readonly name: TableName;
@@ -37,7 +40,7 @@ export interface Table {
   /** Rows of that school year, ascending. A table without school years has its rows in every year. */
   rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
   /** How many each row stands for (`Skaits`; blank is 1; 0 for a row that says "none this year"). */
-  readonly weights: Float64Array;
+  readonly weights: RowWeights;
   /**
    * Rows whose key stands on another row too (all rows of such a key, each with its finding): a
    * figure over a year that has one is not computed.

@@ -56,17 +56,19 @@ const printMemory = ({ memory }: Bench): string => `${table(
   ['bytes a row', ...memory.map(({ rows }) => sizeOf(rows))],
   [
     ['coded cells', ...memory.map(({ cells }) => cells.toFixed(1))],
+    ['all that is held after reading', ...memory.map(({ read }) => read.toFixed(1))],
     ['columns that figures are computed from', ...memory.map(({ columns }) => columns.toFixed(1))],
     [
-      'all else that is held after reading',
+      'all else that is held after computing',
       ...memory.map(({ held, cells, columns }) => (held - cells - columns).toFixed(1)),
     ],
     ['process at its greatest, MB', ...memory.map(({ peak }) => (peak / 1e6).toFixed(0))],
   ],
 )}
 
-All else is the weights, the rows that count and those of each year, and the columns that a school's
-table lacks, which read as blank. The process is measured apart, with the cells coming in blocks of
+Of a table whose rows all count, reading keeps the coded cells, the weights, the rows of each year, and
+the number of each row's grade: a column has a value a row only once a figure asks for it, as the
+twenty here do for all of them. The process is measured apart, with the cells coming in blocks of
 2 MB, through reading, computing and fingerprint; Node itself takes about 100 MB of it.`;
 
 const describeLoad = ({ load, cores }: Bench): string => {

@@ -33,7 +33,8 @@ export const maskNumbers = (
   const takesBlank =
     !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
   const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
-  const { values, texts } = column;
+  const { values } = column;
+  const textCodes = column.texts?.codes;
   const takes = takesNumber(operator, bounds);
   const mask = new Uint8Array(values.length);
   // Marks and classes are small whole numbers: each of these is judged once.
@@ -41,7 +42,7 @@ export const maskNumbers = (
   for (let row = 0; row < mask.length; row += 1) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) {
-      const word = texts?.codes[row] ?? -1;
+      const word = textCodes?.[row] ?? -1;
       mask[row] = word >= 0 ? (wordVerdicts?.[word] ?? 0) : Number(takesBlank);
       continue;
     }

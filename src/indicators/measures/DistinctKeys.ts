@@ -27,10 +27,11 @@ const numberKeys = ({ values, texts }: NumberColumn): DistinctKeys => {
   let size = texts?.words.length ?? 0;
   const known = new Map<number, number>();
   const keys = new Int32Array(values.length);
+  const textCodes = texts?.codes;
   for (let row = 0; row < keys.length; row += 1) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) {
-      keys[row] = texts?.codes[row] ?? -1;
+      keys[row] = textCodes?.[row] ?? -1;
       continue;
     }
     let key = known.get(value);

@@ -38,7 +38,8 @@ export const checkDoubledKeys = (
     const column = table.contract(key);
     if (column.kind !== 'word') throw new Error(`Key ${key} of ${table.name} is no word`);
     const words = column.words.map((word) => normal(key, word));
-    return { key, wordOf: (row: number) => words[column.codes[row] ?? -1] };
+    const { codes: wordCodes } = column;
+    return { key, wordOf: (row: number) => words[wordCodes[row] ?? -1] };
   });
 
   const first = new Map<string, number>();

@@ -16,9 +16,10 @@ export const checkUnknownProgrammes = (
   if (column.kind !== 'word') return;
   const unknown = column.words.map((word) => programmes.codeOf(word).kind === 'unknown');
   if (!unknown.includes(true)) return;
+  const { codes } = column;
   const seen = new Map<number, { readonly row: number; count: number }>();
-  for (let row = 0; row < column.codes.length; row += 1) {
-    const code = column.codes[row] ?? -1;
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? -1;
     if (!unknown[code]) continue;
     const first = seen.get(code);
     if (first) first.count += 1;

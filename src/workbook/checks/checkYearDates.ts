@@ -17,8 +17,9 @@ export const checkYearDates = (
   const column = table.contract('date');
   if (column.kind !== 'number') return;
   if (column.missing) return;
-  for (let row = 0; row < column.values.length; row += 1) {
-    const day = column.values[row] ?? Number.NaN;
+  const { values } = column;
+  for (let row = 0; row < values.length; row += 1) {
+    const day = values[row] ?? Number.NaN;
     const year = Number.isNaN(day) ? null : table.yearOf(row);
     if (year === null) continue;
     const { first, end } = schoolYearDays(year, settings);

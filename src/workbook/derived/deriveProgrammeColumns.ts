@@ -72,10 +72,11 @@ const deriveWords = (
   const codeOf = derived.map((each) =>
     typeof each === 'object' && each !== null ? dictionary.codeOf(each.word) : -1,
   );
-  const codes = new Int32Array(source.codes.length).fill(-1);
+  const { codes: sourceCodes } = source;
+  const codes = new Int32Array(sourceCodes.length).fill(-1);
   const unreadable = new Set(source.unreadable);
   for (let row = 0; row < codes.length; row += 1) {
-    const code = source.codes[row] ?? -1;
+    const code = sourceCodes[row] ?? -1;
     if (code < 0) continue;
     codes[row] = codeOf[code] ?? -1;
     if (derived[code] === 'unreadable') unreadable.add(row);

@@ -1,32 +1,23 @@
-import { Dictionary } from '../tables/decodeColumn';
 import type { CellValue } from '../TableGrid';
 import type { GradeReading } from './readGrade';
 import { readGrade, readNoGrade } from './readGrade';
 import type { Scale } from './Scales';
 
-/** A cell that was understood, its words numbered. */
-export interface UnderstoodGrade {
-  /** Undefined when the scale is not known. */
-  readonly reading: GradeReading | undefined;
-  /** Code of the word that the cell says; -1 when it is a number or blank. */
-  readonly text: number;
-  /** Code of the level; -1 when there is none. */
-  readonly level: number;
-}
-
 /**
  * Understands each distinct grade once, as a school has thousands of rows and a dozen marks: the
  * same cell on the same scale, and of the same maximum where the scale is points, reads the same.
+ * Grades are numbered as they first come.
  */
 export class GradeCells {
-  /** Words among the grades. */
-  readonly texts = new Dictionary();
-  readonly levels = new Dictionary();
+  /** What each grade says, by its number; undefined when its scale is not known. */
+  readonly readings: (GradeReading | undefined)[] = [];
+  /** Code of the cell that each grade stands in. */
+  readonly cellCodes: number[] = [];
   /** By scale, then by maximum, then by code of the cell. */
-  private readonly known = new Map<number, Map<number, UnderstoodGrade[]>>();
+  private readonly known = new Map<number, Map<number, number[]>>();
   private scale: number | null = null;
   private maximum = Number.NaN;
-  private cells: UnderstoodGrade[] = [];
+  private numbers: number[] = [];
 
   /**
    * @param scales the scale of each code; undefined for a word that names none
@@ -38,34 +29,29 @@ export class GradeCells {
   ) {}
 
   /**
+   * The number of a grade.
+   *
    * @param code of the cell
-   * @param scaleCode of the word of its scale
-   * @param maximum `Maksimums` of the row, NaN when blank
+   * @param scale code of the word of its scale
+   * @param maximum `Maksimums` of a row on points, NaN when blank, and on every other scale
    */
-  read(code: number, scaleCode: number, maximum: number): UnderstoodGrade {
-    const scale = this.scales[scaleCode];
-    const cells = this.cellsOf(scaleCode, scale?.kind === 'points' ? maximum : Number.NaN);
-    const known = cells[code];
-    if (known) return known;
+  numberOf(code: number, scale: number, maximum: number): number {
+    if (scale !== this.scale || !Object.is(maximum, this.maximum)) this.turnTo(scale, maximum);
+    const known = this.numbers[code];
+    if (known !== undefined) return known;
     const cell = this.distinct[code] ?? '';
-    const reading = readNoGrade(cell) ?? (scale && readGrade(cell, scale, maximum));
-    const word = reading === undefined || reading.kind === 'bad' ? null : reading.word;
-    const understood = {
-      reading,
-      text: word === null ? -1 : this.texts.codeOf(word),
-      level: reading?.kind === 'grade' ? this.levels.codeOf(reading.level) : -1,
-    };
-    cells[code] = understood;
-    return understood;
+    const of = this.scales[scale];
+    this.cellCodes.push(code);
+    const count = this.readings.push(readNoGrade(cell) ?? (of && readGrade(cell, of, maximum)));
+    this.numbers[code] = count - 1;
+    return count - 1;
   }
 
-  private cellsOf(scale: number, maximum: number): UnderstoodGrade[] {
-    if (scale === this.scale && Object.is(maximum, this.maximum)) return this.cells;
-    const ofScale = this.known.get(scale) ?? new Map<number, UnderstoodGrade[]>();
+  private turnTo(scale: number, maximum: number): void {
+    const ofScale = this.known.get(scale) ?? new Map<number, number[]>();
     this.known.set(scale, ofScale);
-    const cells = ofScale.get(maximum) ?? [];
-    ofScale.set(maximum, cells);
-    [this.scale, this.maximum, this.cells] = [scale, maximum, cells];
-    return cells;
+    const numbers = ofScale.get(maximum) ?? [];
+    ofScale.set(maximum, numbers);
+    [this.scale, this.maximum, this.numbers] = [scale, maximum, numbers];
   }
 }

@@ -2,14 +2,15 @@ import type { NumberColumn, WordColumn } from '../Column';
 import type { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import { nearestWord } from '../nearestWord';
-import type { Cells } from '../tables/decodeColumn';
+import { type Cells, Dictionary, spread } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, wordColumn } from '../tables/GridTable';
+import { lazyNumbers, lazyWords } from '../tables/lazyColumns';
 import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue } from '../TableGrid';
 import { readNumber } from '../values/readNumber';
 import { GradeCells } from './GradeCells';
-import type { BadGrade } from './readGrade';
+import type { BadGrade, Grade, GradeReading } from './readGrade';
 import type { Scale, Scales } from './Scales';
 
 /** The grades of `Vertejumi`, read with their scales; one entry a row in each column. */
@@ -23,7 +24,10 @@ export interface Grades {
 
 type GradeTable = NamedTable<'Vertejumi'>;
 
-/** Reads every grade once; each one that cannot be read becomes an error at its cell. */
+/**
+ * Reads every grade once; each one that cannot be read becomes an error at its cell. A row is given
+ * the number of its grade only: what that means, column by column, when somebody asks.
+ */
 export const readGrades = function* (
   table: GradeTable,
   scales: Scales,
@@ -32,20 +36,16 @@ export const readGrades = function* (
   const count = table.rowCount;
   const { names, known } = knownScales(table, scales);
   const maximum = numberColumn(table, 'maximum');
-  const [numbers, marks, fractions] = [blank(count), blank(count), blank(count)];
-  const { codes, rows, distinct } = table.cells('grade') ?? noCells(count);
+  const { codes, distinct } = table.cells('grade') ?? noCells(count);
   const cells = new GradeCells(known, distinct);
-  const textCodes = new Int32Array(count).fill(-1);
-  const levelCodes = new Int32Array(count).fill(-1);
-  const ungraded = new Uint8Array(count);
+  const onPoints = Uint8Array.from(known, (scale) => Number(scale?.kind === 'points'));
+  const grades = new Uint32Array(count);
   const badGrades = new Set<number>();
   const badLevels = new Set<number>();
   const lost = new LostScales();
   let maximumsMissing = 0;
 
   const reject = (row: number, cell: CellValue, problem: BadGrade): void => {
-    badLevels.add(row);
-    numbers[row] = problem.number;
     if (problem.column === 'grade') {
       badGrades.add(row);
       log.add('error', problem.code, table.place(row, 'grade'), cell, problem.params);
@@ -57,65 +57,86 @@ export const readGrades = function* (
     }
   };
 
+  const { readings } = cells;
+  const { codes: scaleCodes } = names;
   const step = rowsAStep;
   for (let row = 0; row < count; row += 1) {
     if (row % step === 0) yield;
-    const cellCode = codes[rows[row] ?? 0] ?? 0;
-    const code = names.codes[row] ?? -1;
-    const understood = cells.read(cellCode, code, maximum.values[row] ?? Number.NaN);
-    const { reading } = understood;
-    if (reading === undefined) {
-      const number = readNumber(distinct[cellCode] ?? '');
-      if (typeof number === 'number') numbers[row] = number;
-      badLevels.add(row);
-      if (!names.unreadable.has(row)) lost.add(code, row);
-    } else if (reading.kind === 'bad') reject(row, distinct[cellCode] ?? '', reading);
-    else {
-      textCodes[row] = understood.text;
-      if (reading.kind === 'none') ungraded[row] = 1;
-      else {
-        numbers[row] = reading.number;
-        marks[row] = reading.marks;
-        fractions[row] = reading.fraction;
-        levelCodes[row] = understood.level;
-      }
-    }
+    const code = codes[row] ?? 0;
+    const scale = scaleCodes[row] ?? -1;
+    const of = onPoints[scale] === 1 ? (maximum.values[row] ?? Number.NaN) : Number.NaN;
+    const grade = cells.numberOf(code, scale, of);
+    grades[row] = grade;
+    const reading = readings[grade];
+    if (reading !== undefined && reading.kind !== 'bad') continue;
+    badLevels.add(row);
+    if (reading !== undefined) reject(row, distinct[code] ?? '', reading);
+    else if (!names.unreadable.has(row)) lost.add(scale, row);
   }
   if (!names.missing) lost.note(table, names, scales, log);
+  return makeColumns(table, cells, distinct, grades, badGrades, badLevels);
+};
+
+/** The columns that rest on the grades; `grades` numbers the grade of each row. */
+const makeColumns = (
+  table: GradeTable,
+  { readings, cellCodes }: GradeCells,
+  distinct: readonly CellValue[],
+  grades: Uint32Array,
+  badGrades: ReadonlySet<number>,
+  badLevels: ReadonlySet<number>,
+): Grades => {
+  const count = grades.length;
+  const numbers = (of: (reading: GradeReading | undefined, grade: number) => number) => () =>
+    spread(grades, Float64Array.from(readings, of), new Float64Array(count));
+  const ofGrade = (of: (grade: Grade) => number) =>
+    numbers((reading) => (reading?.kind === 'grade' ? of(reading) : Number.NaN));
+  const words = (of: (reading: GradeReading | undefined) => string | null) => {
+    const dictionary = new Dictionary();
+    const codes = Int32Array.from(readings, (reading) => {
+      const word = of(reading);
+      return word === null ? -1 : dictionary.codeOf(word);
+    });
+    return { words: dictionary.words, make: () => spread(grades, codes, new Int32Array(count)) };
+  };
+  const numberOf = (reading: GradeReading | undefined, grade: number): number => {
+    if (reading !== undefined) return reading.kind === 'none' ? Number.NaN : reading.number;
+    const number = readNumber(distinct[cellCodes[grade] ?? 0] ?? '');
+    return typeof number === 'number' ? number : Number.NaN;
+  };
+  const texts = words((reading) =>
+    reading === undefined || reading.kind === 'bad' ? null : reading.word,
+  );
+  const levels = words((reading) => (reading?.kind === 'grade' ? reading.level : null));
 
   const header = table.header('grade');
   const missing = table.lacks('grade') ? ({ missing: true } as const) : {};
+  const none = Uint8Array.from(readings, (reading) => Number(reading?.kind === 'none'));
+  const ungraded = spread(grades, none, new Uint8Array(count));
   const derived = { unreadable: badLevels, ungraded, ...missing };
+  const textColumn = lazyWords({ header, unreadable: badGrades, words: texts.words }, texts.make);
   return {
-    numbers: {
-      kind: 'number',
-      header,
-      values: numbers,
-      unreadable: badGrades,
-      ungraded,
-      texts: { codes: textCodes, words: cells.texts.words },
-      ...missing,
-    },
-    levels: {
-      kind: 'word',
-      header: 'Līmenis',
-      codes: levelCodes,
-      words: cells.levels.words,
-      ...derived,
-    },
-    marks: { kind: 'number', header: 'Balles', values: marks, ...derived },
-    fractions: { kind: 'number', header: 'Procenti', values: fractions, ...derived },
+    numbers: lazyNumbers(
+      { header, unreadable: badGrades, ungraded, texts: textColumn, ...missing },
+      numbers(numberOf),
+    ),
+    levels: lazyWords({ header: 'Līmenis', words: levels.words, ...derived }, levels.make),
+    marks: lazyNumbers(
+      { header: 'Balles', ...derived },
+      ofGrade(({ marks }) => marks),
+    ),
+    fractions: lazyNumbers(
+      { header: 'Procenti', ...derived },
+      ofGrade(({ fraction }) => fraction),
+    ),
   };
 };
 
 /** A table without `Vērtējums`: blank in every row. */
-const noCells = (count: number): Pick<Cells, 'codes' | 'rows' | 'distinct'> => ({
-  codes: new Uint8Array(1),
-  rows: new Uint32Array(count),
+const noCells = (count: number): Pick<Cells, 'codes' | 'distinct'> => ({
+  codes: new Uint8Array(count),
   distinct: [''],
 });
-
-const blank = (count: number): Float64Array => new Float64Array(count).fill(Number.NaN);
 
 /** The scale of every distinct word of `Skala`; undefined for a word that names none. */
 const knownScales = (

@@ -1,14 +1,17 @@
 import type { Column, NumberColumn, WordColumn, YesNoColumn } from '../Column';
 import type { Place } from '../FindingLog';
 import { foldText } from '../foldText';
+import { once } from '../once';
 import type { SchoolYear } from '../SchoolYear';
 import type { ColumnKey, TableName } from '../schema';
 import { tableSchema } from '../schema';
-import type { Table } from '../Table';
+import type { RowWeights, Table } from '../Table';
 import type { CellValue, TableGrid } from '../TableGrid';
 import type { TableSource } from '../TableSource';
 import type { Cells } from './decodeColumn';
+import { decodeOwnColumn } from './decodeOwnColumn';
 import type { RowsByYear } from './indexYears';
+import type { KeptRows } from './KeptRows';
 import type { LaidColumn, Layout } from './matchHeaders';
 
 /** A column that is computed from others when somebody first asks for it. */
@@ -23,13 +26,13 @@ export interface GridTableParts {
   readonly name: TableName;
   readonly grid: TableGrid;
   readonly layout: Layout;
-  readonly gridRows: Uint32Array;
+  readonly kept: KeptRows;
   /** Columns of the contract by key. */
   readonly contract: Map<string, Column>;
-  readonly weights: Float64Array;
+  readonly weights: RowWeights;
   readonly years: RowsByYear;
-  /** Reads one of the user's own columns. */
-  readonly readOwn: (index: number, header: string) => Column;
+  /** The cells under a header, in the rows of the table. */
+  readonly cellsOf: (index: number, header: string) => Cells;
 }
 
 /** An input table over the grid that was read; own and derived columns are made when asked for. */
@@ -37,7 +40,7 @@ export class GridTable implements Table {
   readonly name: TableName;
   readonly sheet: string;
   readonly rowCount: number;
-  readonly weights: Float64Array;
+  readonly weights: RowWeights;
   readonly language: 'lv' | 'en';
   private readonly parts: GridTableParts;
   private readonly columns: ReadonlyMap<string, LaidColumn>;
@@ -47,16 +50,19 @@ export class GridTable implements Table {
   private readonly derived: (readonly [lv: string, en: string])[] = [];
 
   constructor(parts: GridTableParts) {
-    const { name, grid, layout, gridRows, weights, readOwn } = parts;
+    const { name, grid, layout, kept, weights, cellsOf } = parts;
     this.parts = parts;
     this.columns = new Map(layout.columns.map((column) => [column.schema.key, column]));
     this.name = name;
     this.sheet = grid.sheet;
-    this.rowCount = gridRows.length;
+    this.rowCount = kept.count;
     this.weights = weights;
     this.language = layout.language;
     for (const { header, index } of layout.own) {
-      this.sources.set(foldText(header), () => readOwn(index, header));
+      this.sources.set(
+        foldText(header),
+        once(() => decodeOwnColumn(cellsOf(index, header))),
+      );
     }
     for (const { key, lv, en } of tableSchema(name).columns) {
       for (const title of [lv, en]) this.sources.set(foldText(title), () => this.contract(key));
@@ -86,11 +92,11 @@ export class GridTable implements Table {
   }
 
   column(field: string): Column | undefined {
-    const folded = foldText(field);
-    const made = this.made.get(folded);
+    // By the name as it is spelt: most ask in the same words every time, and folding costs more.
+    const made = this.made.get(field);
     if (made) return made;
-    const column = this.sources.get(folded)?.();
-    if (column) this.made.set(folded, column);
+    const column = this.sources.get(foldText(field))?.();
+    if (column) this.made.set(field, column);
     return column;
   }
 
@@ -113,7 +119,7 @@ export class GridTable implements Table {
   }
 
   excelRow(row: number): number {
-    return this.parts.grid.headerRow + 1 + (this.parts.gridRows[row] ?? 0);
+    return this.parts.grid.headerRow + 1 + this.parts.kept.gridRow(row);
   }
 
   rowsOf(year: SchoolYear): Uint32Array {
@@ -126,14 +132,13 @@ export class GridTable implements Table {
   }
 
   cell(row: number, key: string): CellValue {
-    return this.parts.grid.cells.cell(this.parts.gridRows[row] ?? -1, this.laid(key).index);
+    return this.parts.grid.cells.cell(this.parts.kept.gridRow(row), this.laid(key).index);
   }
 
   /** The cells of a column of the contract; null when it is missing. */
   cells(key: string): Cells | null {
     const { header, index } = this.laid(key);
-    const column = this.parts.grid.cells.columns[index];
-    return column === undefined ? null : { header, rows: this.parts.gridRows, ...column };
+    return this.parts.grid.cells.columns[index] ? this.parts.cellsOf(index, header) : null;
   }
 
   /** Where a cell of the contract's column is, for findings. */
@@ -157,10 +162,10 @@ export class GridTable implements Table {
   }
 
   get source(): TableSource {
-    const { grid, gridRows } = this.parts;
+    const { grid, kept } = this.parts;
     return {
       rowCount: grid.cells.rowCount,
-      sourceRow: (row) => gridRows[row] ?? -1,
+      sourceRow: (row) => kept.gridRow(row),
       column: (field) => {
         const index = this.sourceIndex(foldText(field));
         const column = index === null ? undefined : grid.cells.columns[index];
@@ -197,6 +202,7 @@ export class GridTable implements Table {
   /** Sets a column that could be read only after others. */
   supply(key: string, column: Column): void {
     this.parts.contract.set(key, column);
+    this.made.clear();
   }
 
   /** Rows that share their key with another. */
@@ -206,12 +212,9 @@ export class GridTable implements Table {
 
   /** Adds a derived column; it wins over the user's own of that name. */
   derive({ lv, en, compute }: DerivedColumn): void {
-    let column: Column | null = null;
-    const once = (): Column => (column ??= compute());
-    for (const title of [lv, en]) {
-      this.sources.set(foldText(title), once);
-      this.made.delete(foldText(title));
-    }
+    const column = once(compute);
+    for (const title of [lv, en]) this.sources.set(foldText(title), column);
+    this.made.clear();
     this.derived.push([lv, en]);
   }
 

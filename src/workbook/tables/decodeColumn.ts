@@ -1,59 +1,71 @@
-import type { CellColumn } from '../CellTable';
-import type { Column, NumberColumn, WordColumn, YesNoColumn } from '../Column';
+import type { CellCodes, CellColumn } from '../CellTable';
+import type { Column, NumberColumn, WordColumn, WordSpelling, YesNoColumn } from '../Column';
 import { foldText } from '../foldText';
 import type { CellValue } from '../TableGrid';
 import { type Reading, unreadable } from '../values/Reading';
+import { lazyNumbers, lazyWords, lazyYesNo } from './lazyColumns';
 
-/** The cells of one column. */
+/** The cells of one column, in the rows of the table: those that say nothing are left out. */
 export interface Cells extends CellColumn {
   readonly header: string;
-  /** Index into `codes` by row of the table: rows that say nothing are left out. */
-  readonly rows: Uint32Array;
+  /** No row was left out, so that each of the distinct cells stands in one. */
+  readonly isWhole: boolean;
 }
 
 /** Told of every cell that could not be read. */
 export type OnUnreadable = (row: number, cell: CellValue) => void;
 
+/** Codes of the distinct cells that stand in the rows, as they first come. */
+export const occurringCodes = ({ codes, distinct, isWhole }: Cells): readonly number[] => {
+  // Distinct cells are numbered as they first come: without holes there is nothing to look for.
+  if (isWhole) return [...distinct.keys()];
+  const seen = new Uint8Array(distinct.length);
+  const found: number[] = [];
+  for (const code of codes) {
+    if (seen[code] === 1) continue;
+    seen[code] = 1;
+    found.push(code);
+  }
+  return found;
+};
+
 /**
- * Reads the distinct cells that stand in the rows, each when a row first has it, and tells of every
- * row whose cell is unreadable.
+ * Reads each distinct cell that stands in the rows once, and tells of every row whose cell is
+ * unreadable.
  *
  * @param keep is handed what a distinct cell means, unless it is blank
  */
 const readDistinct = <T>(
-  { rows, codes, distinct }: Cells,
+  cells: Cells,
   read: (cell: CellValue) => Reading<T>,
   keep: (code: number, meaning: T) => void,
   onUnreadable: OnUnreadable,
 ): ReadonlySet<number> => {
+  const { codes, distinct } = cells;
+  const unread = new Set<number>();
+  for (const code of occurringCodes(cells)) {
+    const meaning = read(distinct[code] ?? '');
+    if (meaning === unreadable) unread.add(code);
+    else if (meaning !== null) keep(code, meaning);
+  }
   const bad = new Set<number>();
-  const verdicts = new Uint8Array(distinct.length);
-  const [isRead, isBad] = [1, 2];
-  for (let row = 0; row < rows.length; row += 1) {
-    const code = codes[rows[row] ?? 0] ?? 0;
-    if (verdicts[code] === isRead) continue;
-    const cell = distinct[code] ?? '';
-    if (verdicts[code] !== isBad) {
-      const meaning = read(cell);
-      verdicts[code] = meaning === unreadable ? isBad : isRead;
-      if (meaning !== unreadable && meaning !== null) keep(code, meaning);
-    }
-    if (verdicts[code] === isRead) continue;
+  if (unread.size === 0) return bad;
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    if (!unread.has(code)) continue;
     bad.add(row);
-    onUnreadable(row, cell);
+    onUnreadable(row, distinct[code] ?? '');
   }
   return bad;
 };
 
-/** Gives each row what its cell means. */
-const spread = <A extends Float64Array | Int32Array | Uint8Array>(
-  { rows, codes }: Cells,
+/** Gives each row what its code means. */
+export const spread = <A extends Float64Array | Int32Array | Uint8Array>(
+  codes: CellCodes,
   meanings: A,
   values: A,
 ): A => {
-  for (let row = 0; row < rows.length; row += 1) {
-    values[row] = meanings[codes[rows[row] ?? 0] ?? 0] ?? 0;
-  }
+  for (let row = 0; row < codes.length; row += 1) values[row] = meanings[codes[row] ?? 0] ?? 0;
   return values;
 };
 
@@ -63,13 +75,14 @@ export const decodeNumbers = (
   read: (cell: CellValue) => Reading<number>,
   onUnreadable: OnUnreadable,
 ): NumberColumn => {
-  const numbers = new Float64Array(cells.distinct.length).fill(Number.NaN);
+  const { header, codes, distinct } = cells;
+  const numbers = new Float64Array(distinct.length).fill(Number.NaN);
   const keep = (code: number, number: number): void => {
     numbers[code] = number;
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const values = spread(cells, numbers, new Float64Array(cells.rows.length));
-  return { kind: 'number', header: cells.header, unreadable: bad, values };
+  const make = () => spread(codes, numbers, new Float64Array(codes.length));
+  return lazyNumbers({ header, unreadable: bad }, make);
 };
 
 /** Reads words into a dictionary; a blank cell is -1. */
@@ -77,15 +90,18 @@ export const decodeWords = (
   cells: Cells,
   read: (cell: CellValue) => Reading<string>,
   onUnreadable: OnUnreadable,
+  spelling?: WordSpelling,
 ): WordColumn => {
+  const { header, codes, distinct } = cells;
   const dictionary = new Dictionary();
-  const words = new Int32Array(cells.distinct.length).fill(-1);
+  const words = new Int32Array(distinct.length).fill(-1);
   const keep = (code: number, word: string): void => {
     words[code] = dictionary.codeOf(word);
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const codes = spread(cells, words, new Int32Array(cells.rows.length));
-  return { kind: 'word', header: cells.header, unreadable: bad, codes, words: dictionary.words };
+  const common = { header, unreadable: bad, words: dictionary.words };
+  const make = () => spread(codes, words, new Int32Array(codes.length));
+  return lazyWords(spelling ? { ...common, spelling } : common, make);
 };
 
 /** Reads yes and no; a blank cell is 2. */
@@ -94,13 +110,14 @@ export const decodeYesNo = (
   read: (cell: CellValue) => Reading<boolean>,
   onUnreadable: OnUnreadable,
 ): YesNoColumn => {
-  const answers = new Uint8Array(cells.distinct.length).fill(2);
+  const { header, codes, distinct } = cells;
+  const answers = new Uint8Array(distinct.length).fill(2);
   const keep = (code: number, answer: boolean): void => {
     answers[code] = Number(answer);
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const values = spread(cells, answers, new Uint8Array(cells.rows.length));
-  return { kind: 'yes-no', header: cells.header, unreadable: bad, values };
+  const make = () => spread(codes, answers, new Uint8Array(codes.length));
+  return lazyYesNo({ header, unreadable: bad }, make);
 };
 
 /** Numbers distinct words in the order in which they come; spellings that fold alike are one. */
@@ -117,7 +134,7 @@ export class Dictionary {
   }
 }
 
-/** A column that the table lacks: blank in every row. */
+/** A column that the table lacks: blank in every row, for whoever asks all the same. */
 export const missingColumn = (
   header: string,
   kind: Column['kind'],
@@ -125,8 +142,8 @@ export const missingColumn = (
 ): Column & { readonly missing: true } => {
   const common = { header, unreadable: new Set<number>(), missing: true } as const;
   if (kind === 'number') {
-    return { ...common, kind, values: new Float64Array(count).fill(Number.NaN) };
+    return lazyNumbers(common, () => new Float64Array(count).fill(Number.NaN));
   }
-  if (kind === 'yes-no') return { ...common, kind, values: new Uint8Array(count).fill(2) };
-  return { ...common, kind, codes: new Int32Array(count).fill(-1), words: [] };
+  if (kind === 'yes-no') return lazyYesNo(common, () => new Uint8Array(count).fill(2));
+  return lazyWords({ ...common, words: [] }, () => new Int32Array(count).fill(-1));
 };

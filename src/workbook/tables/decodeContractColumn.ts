@@ -100,7 +100,7 @@ export const decodeContractColumn = (
   if (decoding.kind === 'yes-no') return decodeYesNo(cells, decoding.read, onUnreadable);
 
   const spelling = spellings[schema.type];
-  if (spelling) return { ...decodeWords(cells, decoding.read, onUnreadable), spelling };
+  if (spelling) return decodeWords(cells, decoding.read, onUnreadable, spelling);
   if (schema.type !== 'word' || !schema.list) {
     return decodeWords(cells, decoding.read, onUnreadable);
   }

@@ -5,7 +5,7 @@ import { readNumberOrPercentage } from '../values/readNumber';
 import { readText } from '../values/readText';
 import { readYesNo } from '../values/readYesNo';
 import type { Cells } from './decodeColumn';
-import { decodeNumbers, decodeWords, decodeYesNo } from './decodeColumn';
+import { decodeNumbers, decodeWords, decodeYesNo, occurringCodes } from './decodeColumn';
 
 /**
  * Reads a column that the user added: numbers when every cell is one, yes/no when every cell says
@@ -20,15 +20,12 @@ export const decodeOwnColumn = (cells: Cells): Column => {
   return decodeWords(cells, (cell) => (isErrorLiteral(cell) ? unreadable : readText(cell)), silent);
 };
 
-const guessKind = ({ rows, codes, distinct }: Cells): Column['kind'] => {
+const guessKind = (cells: Cells): Column['kind'] => {
   let [numbers, answers, filled] = [true, true, false];
   let plainWords = false;
-  const asked = new Uint8Array(distinct.length);
-  for (let row = 0; row < rows.length && (numbers || answers); row += 1) {
-    const code = codes[rows[row] ?? 0] ?? 0;
-    if (asked[code] === 1) continue;
-    asked[code] = 1;
-    const cell = distinct[code] ?? '';
+  for (const code of occurringCodes(cells)) {
+    if (!numbers && !answers) break;
+    const cell = cells.distinct[code] ?? '';
     if (isBlank(cell) || isErrorLiteral(cell)) continue;
     filled = true;
     const isNumber = readNumberOrPercentage(cell) !== unreadable;

@@ -24,26 +24,27 @@ export const everyYear = (rowCount: number): RowsByYear => {
  * year is of none.
  */
 export const indexYears = (column: WordColumn, blankIsEvery: boolean): RowsByYear => {
+  const { codes, unreadable } = column;
   const yearOfWord = column.words.map(parseSchoolYear);
-  const yearOf = (row: number): SchoolYear | null => yearOfWord[column.codes[row] ?? -1] ?? null;
+  const yearOf = (row: number): SchoolYear | null => yearOfWord[codes[row] ?? -1] ?? null;
   const isEvery = (row: number): boolean =>
-    blankIsEvery && column.codes[row] === -1 && !column.unreadable.has(row);
+    blankIsEvery && codes[row] === -1 && !unreadable.has(row);
 
   const years = [...new Set(yearOfWord.filter((year) => year !== null))];
   // By code of the word: which of the years it names, -1 for none.
   const lists = Int32Array.from(yearOfWord, (year) => (year === null ? -1 : years.indexOf(year)));
   const counts = new Uint32Array(years.length);
   let every = 0;
-  for (let row = 0; row < column.codes.length; row += 1) {
-    const list = lists[column.codes[row] ?? -1] ?? -1;
+  for (let row = 0; row < codes.length; row += 1) {
+    const list = lists[codes[row] ?? -1] ?? -1;
     if (list >= 0) counts[list] = (counts[list] ?? 0) + 1;
     else if (isEvery(row)) every += 1;
   }
 
   const always = new Rows(every);
   const ofYears = Array.from(counts, (count) => new Rows(count + every));
-  for (let row = 0; row < column.codes.length; row += 1) {
-    const list = lists[column.codes[row] ?? -1] ?? -1;
+  for (let row = 0; row < codes.length; row += 1) {
+    const list = lists[codes[row] ?? -1] ?? -1;
     if (list >= 0) ofYears[list]?.put(row);
     else if (isEvery(row)) for (const rows of [always, ...ofYears]) rows.put(row);
   }

@@ -18,10 +18,11 @@ export const noteUnknownWords = (
 ): void => {
   const unknown = column.words.map((word) => !known.has(foldText(word)));
   if (!unknown.includes(true)) return;
+  const { codes } = column;
   const first = new Map<number, number>();
   const counts = new Map<number, number>();
-  for (let row = 0; row < column.codes.length; row += 1) {
-    const code = column.codes[row] ?? -1;
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? -1;
     if (code < 0 || !unknown[code]) continue;
     if (!first.has(code)) first.set(code, row);
     counts.set(code, (counts.get(code) ?? 0) + 1);

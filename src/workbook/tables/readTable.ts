@@ -6,15 +6,16 @@ import type { TableName } from '../schema';
 import { tableSchema } from '../schema';
 import type { ColumnSchema, ColumnType } from '../schema/TableSchema';
 import type { Steps } from '../Steps';
+import type { RowWeights } from '../Table';
 import type { TableGrid } from '../TableGrid';
 import { isErrorLiteral } from '../values/isErrorLiteral';
 import type { WordLists } from './completeWordLists';
 import { decodeContractColumn } from './decodeContractColumn';
 import type { Cells } from './decodeColumn';
-import { decodeOwnColumn } from './decodeOwnColumn';
 import { GridTable } from './GridTable';
 import { everyYear, indexYears } from './indexYears';
 import { keepColumns } from './keepColumns';
+import type { KeptRows } from './KeptRows';
 import type { Layout } from './matchHeaders';
 import { matchHeaders } from './matchHeaders';
 import { selectRows } from './selectRows';
@@ -37,16 +38,17 @@ export const readTable = function* (
   }
   const schema = tableSchema(name);
   const layout = matchHeaders(grid, schema, log);
-  const { gridRows, none } = yield* selectRows(grid, layout, log);
+  const { kept, none } = yield* selectRows(grid, layout, log);
   noteFormulas(grid, layout, log);
   checkMergedCells(grid, layout, log);
-  yield* noteOwnErrors(grid, layout, gridRows, log);
+  yield* noteOwnErrors(grid, layout, kept, log);
 
   const cellsOf = (index: number, header: string): Cells => {
-    const column = grid.cells.columns[index] ?? blankColumn(grid.cells.rowCount);
-    return { header, rows: gridRows, ...column };
+    const { codes, distinct } = grid.cells.columns[index] ?? blankColumn(grid.cells.rowCount);
+    const isWhole = kept.count === grid.cells.rowCount;
+    return { header, codes: kept.take(codes), distinct, isWhole };
   };
-  const excelRow = (row: number): number => grid.headerRow + 1 + (gridRows[row] ?? 0);
+  const excelRow = (row: number): number => grid.headerRow + 1 + kept.gridRow(row);
   const contract = new Map<string, Column>();
   for (const { schema: column, header, index } of layout.columns) {
     const cells = index < 0 ? null : cellsOf(index, header);
@@ -54,7 +56,7 @@ export const readTable = function* (
     if (!isPlain(column)) continue;
     yield;
     const context = { log, lists, place };
-    contract.set(column.key, decodeContractColumn(column, cells, context, header, gridRows.length));
+    contract.set(column.key, decodeContractColumn(column, cells, context, header, kept.count));
   }
   const years = contract.get('year');
   const everyBlank = schema.blankYearIsEvery ?? false;
@@ -64,11 +66,11 @@ export const readTable = function* (
     name,
     grid,
     layout,
-    gridRows,
+    kept,
     contract,
-    weights: weigh(contract, gridRows.length, none),
-    years: years?.kind === 'word' ? indexYears(years, everyBlank) : everyYear(gridRows.length),
-    readOwn: (index, header) => decodeOwnColumn(cellsOf(index, header)),
+    weights: weigh(contract.get('weight'), kept.count, none),
+    years: years?.kind === 'word' ? indexYears(years, everyBlank) : everyYear(kept.count),
+    cellsOf,
   });
 };
 
@@ -84,27 +86,30 @@ const isPlain = (
 ): column is ColumnSchema & { readonly type: Exclude<ColumnType, 'grade'> } =>
   column.type !== 'grade';
 
+/** In bytes wherever they are enough: rows that stand for hundreds are rare. */
 const weigh = (
-  contract: ReadonlyMap<string, Column>,
+  column: Column | undefined,
   count: number,
   none: ReadonlySet<number>,
-): Float64Array => {
-  const weights = new Float64Array(count).fill(1);
-  const column = contract.get('weight');
-  if (column?.kind === 'number') {
-    for (let row = 0; row < count; row += 1) {
-      const weight = column.values[row] ?? Number.NaN;
-      if (weight >= 0) weights[row] = weight;
-    }
-  }
+): RowWeights => {
+  const given = column?.kind === 'number' && !column.missing ? column.values : null;
+  const weights = given?.some((weight) => weight > 255)
+    ? new Float64Array(count)
+    : new Uint8Array(count);
+  weights.fill(1);
+  given?.forEach((weight, row) => {
+    if (weight >= 0) weights[row] = weight;
+  });
   for (const row of none) weights[row] = 0;
   return weights;
 };
 
 const noteBlankYears = (years: Column, place: (row: number) => Place, log: FindingLog): void => {
   if (years.kind !== 'word' || years.missing) return;
-  for (let row = 0; row < years.codes.length; row += 1) {
-    if ((years.codes[row] ?? -1) >= 0 || years.unreadable.has(row)) continue;
+  const { codes } = years;
+  if (!codes.includes(-1)) return;
+  for (let row = 0; row < codes.length; row += 1) {
+    if ((codes[row] ?? -1) >= 0 || years.unreadable.has(row)) continue;
     log.add('error', 'school-year-blank', { ...place(row), column: years.header });
   }
 };
@@ -123,13 +128,14 @@ const noteFormulas = (grid: TableGrid, layout: Layout, log: FindingLog): void =>
 const noteOwnErrors = function* (
   grid: TableGrid,
   layout: Layout,
-  gridRows: Uint32Array,
+  kept: KeptRows,
   log: FindingLog,
 ): Steps<void> {
   for (const { header, index } of layout.own) {
     yield;
     if (!grid.cells.columns[index]?.distinct.some(isErrorLiteral)) continue;
-    const failed = [...gridRows].filter((row) => isErrorLiteral(grid.cells.cell(row, index)));
+    const gridRows = Array.from({ length: kept.count }, (_, row) => kept.gridRow(row));
+    const failed = gridRows.filter((row) => isErrorLiteral(grid.cells.cell(row, index)));
     const [first] = failed;
     if (first === undefined) continue;
     const row = grid.headerRow + 1 + first;

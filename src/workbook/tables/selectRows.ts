@@ -4,12 +4,12 @@ import { foldText } from '../foldText';
 import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue, TableGrid } from '../TableGrid';
 import { isDash, isEmpty } from '../values/Reading';
+import { KeptRows } from './KeptRows';
 import type { Layout } from './matchHeaders';
 
 /** The rows of a table that say something. */
 export interface SelectedRows {
-  /** Index into the grid's rows, ascending. */
-  readonly gridRows: Uint32Array;
+  readonly kept: KeptRows;
   /** Rows (in the new numbering) that say "none this year": all but the year is a dash. */
   readonly none: ReadonlySet<number>;
 }
@@ -64,6 +64,14 @@ const contentOfRow = (columns: readonly JudgedColumn[], row: number): number => 
 };
 
 /**
+ * No row can be left out: each says something in one column besides the year at least (pupils have
+ * their key in all of them), and no cell heads a row of sums. Told by the distinct cells alone.
+ */
+const isFull = (columns: readonly JudgedColumn[], years: JudgedColumn | undefined): boolean =>
+  columns.some((column) => column !== years && !column.contents.some((is) => is < contents.data)) &&
+  !columns.some((column) => column.contents.includes(contents.sum));
+
+/**
  * Leaves out the rows that are blank in every column of the contract, and rows of sums that somebody
  * typed below the data, which would count everything twice.
  *
@@ -83,9 +91,12 @@ export const selectRows = function* (
     .flatMap(({ index }) => judge(grid, index));
   const own = layout.own.flatMap(({ index }) => judge(grid, index));
 
+  const { rowCount } = grid.cells;
+  if (isFull(years ? [years, ...others] : others, years)) {
+    return { kept: KeptRows.all(rowCount), none: new Set() };
+  }
   const { sheet, table, headerRow } = grid;
   const placeOf = (row: number): Place => ({ sheet, table, row: headerRow + 1 + row });
-  const { rowCount } = grid.cells;
   const kept = new Uint32Array(rowCount);
   const none = new Set<number>();
   let count = 0;
@@ -110,5 +121,5 @@ export const selectRows = function* (
     kept[count] = row;
     count += 1;
   }
-  return { gridRows: kept.slice(0, count), none };
+  return { kept: KeptRows.of(kept.slice(0, count)), none };
 };
