@@ -41,6 +41,8 @@ export interface Table {
   rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
   /** How many each row stands for (`Skaits`; blank is 1; 0 for a row that says "none this year"). */
   readonly weights: RowWeights;
+  /** Some row stands for more than one. */
+  readonly hasSeveral: boolean;
   /**
    * Rows whose key stands on another row too (all rows of such a key, each with its finding): a
    * figure over a year that has one is not computed.

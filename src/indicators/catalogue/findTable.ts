@@ -9,15 +9,25 @@ export type TableReference =
   | { readonly kind: 'absent'; readonly name: TableName }
   | { readonly kind: 'unknown'; readonly nearest: string | null };
 
-/** Finds a table by its name, or by the title of its sheet, in any case and either language. */
-export const findTable = (text: string, tables: ReadonlyMap<TableName, Table>): TableReference => {
-  const folded = foldText(text);
-  const titles = tableNames.map((name) => {
+/** The titles of the tables of a workbook, folded once for all rows of its catalogue. */
+const titles = new WeakMap<ReadonlyMap<TableName, Table>, ReadonlyMap<string, TableName>>();
+
+/** Of two tables with one title the first is meant. */
+const nameTables = (tables: ReadonlyMap<TableName, Table>): ReadonlyMap<string, TableName> => {
+  const named = tableNames.flatMap((name) => {
     const { lv, en } = tableSchema(name).title;
     const sheet = tables.get(name)?.sheet;
-    return { name, words: sheet === undefined ? [name, lv, en] : [name, lv, en, sheet] };
+    const words = sheet === undefined ? [name, lv, en] : [name, lv, en, sheet];
+    return words.map((word) => [foldText(word), name] as const);
   });
-  const name = titles.find(({ words }) => words.some((word) => foldText(word) === folded))?.name;
+  return new Map(named.reverse());
+};
+
+/** Finds a table by its name, or by the title of its sheet, in any case and either language. */
+export const findTable = (text: string, tables: ReadonlyMap<TableName, Table>): TableReference => {
+  const known = titles.get(tables) ?? nameTables(tables);
+  titles.set(tables, known);
+  const name = known.get(foldText(text));
   if (name === undefined) return { kind: 'unknown', nearest: nearestWord(text, tableNames) };
   const table = tables.get(name);
   return table ? { kind: 'found', table } : { kind: 'absent', name };

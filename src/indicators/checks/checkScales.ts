@@ -69,12 +69,14 @@ const countScales = (
   if (scales?.kind !== 'word') return new Map();
   const [partMask, wholeMask] = masks.map((each) => each?.mask ?? null);
   const ungraded = grade?.ungraded;
+  const { codes } = scales;
+  const { weights } = grades;
   const counts = new Float64Array(scales.words.length);
   for (let row = 0; row < grades.rowCount; row += 1) {
     if (partMask?.[row] === 0 || wholeMask?.[row] === 0 || ungraded?.[row] === 1) continue;
-    const code = scales.codes[row] ?? -1;
+    const code = codes[row] ?? -1;
     if (code < 0) continue;
-    counts[code] = (counts[code] ?? 0) + (grades.weights[row] ?? 1);
+    counts[code] = (counts[code] ?? 0) + (weights[row] ?? 1);
   }
   return new Map(
     scales.words

@@ -144,18 +144,18 @@ const numbersOf = (table: Table, name: DynamicsColumn): NumberColumn => {
   return column;
 };
 
-/** Which word of the column a row has; -1 for a blank cell. */
-const codeOf = ({ codes }: Pick<WordColumn, 'codes'>, row: number): number => codes[row] ?? -1;
-
 const semesterEnds = ['Semestra sākums', 'Semestra beigas'].map(foldText);
 
 /** The grades of a semester's begin and end, row by row. */
 class GradeSource {
-  private readonly pupils: WordColumn;
-  private readonly subjects: WordColumn;
-  private readonly tests: WordColumn;
-  private readonly percents: NumberColumn;
-  private readonly grades: NumberColumn;
+  private readonly pupils: Int32Array;
+  private readonly pupilCount: number;
+  private readonly subjects: Int32Array;
+  /** Grades without a subject are a subject of their own. */
+  private readonly subjectCount: number;
+  private readonly tests: Int32Array;
+  private readonly percents: Float64Array;
+  private readonly words: Int32Array | undefined;
   private readonly ranks: readonly (number | undefined)[];
   /** By word of `Pārbaudījums`: 0 for the begin, 1 for the end of the semester, else -1. */
   private readonly ends: readonly number[];
@@ -164,42 +164,44 @@ class GradeSource {
     table: Table,
     private readonly perPupil: boolean,
   ) {
-    this.pupils = wordsOf(table, 'Izglītojamais');
-    this.subjects = wordsOf(table, 'Priekšmets');
-    this.tests = wordsOf(table, 'Pārbaudījums');
-    this.ends = this.tests.words.map((word) => semesterEnds.indexOf(foldText(word)));
-    this.percents = numbersOf(table, 'Procenti');
-    this.grades = numbersOf(table, 'Vērtējums');
-    this.ranks = (this.grades.texts?.words ?? []).map((word) => stapRanks.get(foldText(word)));
+    const [pupils, subjects] = [wordsOf(table, 'Izglītojamais'), wordsOf(table, 'Priekšmets')];
+    const tests = wordsOf(table, 'Pārbaudījums');
+    this.percents = numbersOf(table, 'Procenti').values;
+    const { texts } = numbersOf(table, 'Vērtējums');
+    this.pupils = pupils.codes;
+    this.pupilCount = pupils.words.length;
+    this.subjects = subjects.codes;
+    this.subjectCount = subjects.words.length + 1;
+    this.tests = tests.codes;
+    this.ends = tests.words.map((word) => semesterEnds.indexOf(foldText(word)));
+    this.ranks = (texts?.words ?? []).map((word) => stapRanks.get(foldText(word)));
+    this.words = this.ranks.some((rank) => rank !== undefined) ? texts?.codes : undefined;
   }
 
   /** On which scale a row of a semester is compared; `noScale` when it has no grade of a pupil. */
   scaleOf(row: number): number {
-    if (codeOf(this.pupils, row) < 0) return noScale;
-    if (!Number.isNaN(this.percents.values[row])) return percent;
+    if ((this.pupils[row] ?? -1) < 0) return noScale;
+    if (!Number.isNaN(this.percents[row])) return percent;
     return this.rankOf(row) === undefined ? noScale : stap;
   }
 
   /** The grade of a row on its scale. */
   valueOf(row: number, scale: number): number {
-    return (scale === percent ? this.percents.values[row] : this.rankOf(row)) ?? Number.NaN;
+    return (scale === percent ? this.percents[row] : this.rankOf(row)) ?? Number.NaN;
   }
 
   private rankOf(row: number): number | undefined {
-    const { texts } = this.grades;
-    return texts && this.ranks[codeOf(texts, row)];
+    return this.words && this.ranks[this.words[row] ?? -1];
   }
 
   /** 0 for a grade of the begin, 1 for one of the end of a semester, -1 for any other. */
   endOf(row: number): number {
-    return this.ends[codeOf(this.tests, row)] ?? -1;
+    return this.ends[this.tests[row] ?? -1] ?? -1;
   }
 
-  /** The (pupil, subject) pair of a row; grades without a subject are a subject of their own. */
+  /** The (pupil, subject) pair of a row. */
   pairOf(row: number): number {
-    return (
-      codeOf(this.pupils, row) * (this.subjects.words.length + 1) + codeOf(this.subjects, row) + 1
-    );
+    return (this.pupils[row] ?? -1) * this.subjectCount + (this.subjects[row] ?? -1) + 1;
   }
 
   /** What is counted: the pair, or the pupil. */
@@ -208,16 +210,16 @@ class GradeSource {
   }
 
   groupOfPair(pair: number): number {
-    return this.perPupil ? Math.floor(pair / (this.subjects.words.length + 1)) : pair;
+    return this.perPupil ? Math.floor(pair / this.subjectCount) : pair;
   }
 
   /** How many pairs there can be. */
   get pairCount(): number {
-    return this.pupils.words.length * (this.subjects.words.length + 1);
+    return this.pupilCount * this.subjectCount;
   }
 
   /** How many groups there can be. */
   get groupCount(): number {
-    return this.perPupil ? this.pupils.words.length : this.pairCount;
+    return this.perPupil ? this.pupilCount : this.pairCount;
   }
 }

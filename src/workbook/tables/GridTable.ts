@@ -42,6 +42,7 @@ export class GridTable implements Table {
   readonly rowCount: number;
   readonly weights: RowWeights;
   readonly language: 'lv' | 'en';
+  private readonly someSeveral: () => boolean;
   private readonly parts: GridTableParts;
   private readonly columns: ReadonlyMap<string, LaidColumn>;
   private readonly doubledRows = new Set<number>();
@@ -57,6 +58,7 @@ export class GridTable implements Table {
     this.sheet = grid.sheet;
     this.rowCount = kept.count;
     this.weights = weights;
+    this.someSeveral = once(() => weights.some((weight) => weight > 1));
     this.language = layout.language;
     for (const { header, index } of layout.own) {
       this.sources.set(
@@ -75,6 +77,10 @@ export class GridTable implements Table {
     const taken = new Set(this.derived.flat().map(foldText));
     const derived = this.derived.map(([lv, en]) => (this.language === 'en' ? en : lv));
     return [...headers.filter((header) => !taken.has(foldText(header))), ...derived];
+  }
+
+  get hasSeveral(): boolean {
+    return this.someSeveral();
   }
 
   /** Names of the derived columns. */
