@@ -37,7 +37,7 @@ test("a goal's status is chosen with the comment that founds it, in English", as
   const { pane } = bench;
   await pane.getByRole('button', { name: 'Indicators', exact: true }).click();
   await pane.getByRole('button', { name: /A12 / }).click();
-  await pane.getByRole('button', { name: "Status of the year's goal" }).click();
+  await pane.getByRole('button', { name: "Outcome of the year's goal" }).click();
   await pane.getByLabel('Outcome').selectOption('Daļēji sasniegts');
   await pane.getByLabel('Comment that bears it out').fill('Divi no trim kolektīviem');
   await expectNothingCut(pane);

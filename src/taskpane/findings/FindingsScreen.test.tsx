@@ -161,7 +161,7 @@ describe('the data check', () => {
   it('speaks English', async () => {
     const pane = await open([misspelt('Klavirspēle', 'Klavierspēle')], {}, 'en');
     expect(pane.text()).toContain('1 error');
-    await pane.click(pane.button('Mend…'));
+    await pane.click(pane.button('Fix…'));
     expect(pane.text()).toContain('Column “Programma”: “Klavirspēle” → “Klavierspēle” (1 cell)');
   });
 });

@@ -34,7 +34,7 @@ afterEach(clearPanes);
 describe('the first run', () => {
   it('says what is written and what is never touched', async () => {
     const pane = await open([]);
-    expect(pane.text()).toContain('Ko raksta');
+    expect(pane.text()).toContain('Ko ieraksta');
     expect(pane.text()).toContain('Ko nekad neaiztiek');
     expect(pane.text()).toContain('Jūsu tabulas un ieraksti: tos tikai lasa.');
   });

@@ -227,7 +227,7 @@ test('the outcome of the goal that names the indicator is chosen from the words 
     },
   });
   await pane.click(rowOf(pane, 'V1'));
-  await pane.click(pane.button('Gada mērķa statuss'));
+  await pane.click(pane.button('Gada mērķa izpilde'));
   await chooseIn(pane.element, 'Izpilde', 'Sasniegts');
   await pane.submit();
   expect(changes).toMatchObject([
