@@ -1,25 +1,25 @@
 import { findIn } from '../testing/findIn';
 
 it.each([
-  ['23.10.2025.', 52],
-  ['02.09.2025.', 1],
-  ['01.09.2025.', null],
-  ['25.08.2025.', null],
-  ['', null],
-])('approved on "%s": %s days after its first day', (day, days) => {
+  ['23.10.2025.', true],
+  ['02.09.2025.', true],
+  ['01.09.2025.', false],
+  ['25.08.2025.', false],
+  ['', false],
+])('approved on "%s" is after its first day: %s', (day, isLate) => {
   const settings = { 'Apstiprināšanas datums': day };
   expect(findIn({ settings }, 'plan-approved-late')).toMatchObject(
-    days === null
-      ? []
-      : [
+    isLate
+      ? [
           {
             severity: 'warning',
             table: 'Iestatijumi',
             column: 'Vērtība',
             value: day,
-            params: { days },
+            params: { from: '01.09.2025.' },
           },
-        ],
+        ]
+      : [],
   );
 });
 

@@ -19,7 +19,6 @@ export const checkPlanApproval = ({ tables, settings, log }: CheckContext): void
   log.add('warning', 'plan-approved-late', cells.place('value', row), formatDate(approvedDate), {
     year: formatSchoolYear(firstYear),
     from: formatDate(first),
-    days: Math.floor(approvedDate) - first,
   });
 };
 

@@ -80,7 +80,7 @@ itFindsWhole([
       code: 'plan-approved-late',
       // After the three settings that every test school has.
       ...{ sheet: 'Iestatījumi', table: 'Iestatijumi', row: 7, column: 'Vērtība' },
-      ...{ value: '23.10.2025.', params: { year, from: '01.09.2025.', days: 52 } },
+      ...{ value: '23.10.2025.', params: { year, from: '01.09.2025.' } },
     },
   ],
   [
