@@ -1,3 +1,4 @@
+import type { MeasureNeeds } from '../../editing/listChoices';
 import { foldText } from '../../workbook/foldText';
 import { Choice } from '../parts/Choice';
 import { useScreenText } from '../parts/useScreenText';
@@ -13,7 +14,9 @@ export const ComputedFields = (part: EditorPart) => {
   const text = useScreenText();
   const { draft, change, messagesOf, book } = part;
   const { measures, tables } = book.choices;
-  const needs = book.needs(draft.measure);
+  // Which of the rest is asked for, the measure tells; what stands already is shown in any case.
+  const isBegun = draft.measure !== '' || draft.table !== '';
+  const needs = isBegun ? book.needs(draft.measure) : nothingYet;
   const fields = book.fields(draft.table);
   const measure = measures.find(({ word }) => foldText(word) === foldText(draft.measure));
   const table = tables.find(({ name, title }) =>
@@ -82,6 +85,11 @@ export const ComputedFields = (part: EditorPart) => {
       )}
     </>
   );
+};
+
+const nothingYet: MeasureNeeds = {
+  ...{ table: false, fields: 0, needsNumbers: false },
+  ...{ part: false, whole: false },
 };
 
 interface Option {

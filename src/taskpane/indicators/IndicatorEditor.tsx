@@ -47,9 +47,12 @@ export const IndicatorEditor = ({
   const [draft, setDraft] = useState<IndicatorDraft>(opened.draft);
   const preview = usePreview(book, draft, id, defer);
   const change = (part: Partial<IndicatorDraft>): void => setDraft({ ...draft, ...part });
+  // What nobody has come to yet is no fault of a new indicator.
+  const isToCome = (key: DraftKey | null): boolean =>
+    id === null && key !== null && draft[key].trim() === '';
   const messagesOf = (key: DraftKey | null): readonly FieldMessage[] =>
     preview.findings
-      .filter((finding) => finding.key === key && finding.severity !== 'note')
+      .filter((finding) => finding.key === key && finding.severity !== 'note' && !isToCome(key))
       .map(({ severity, message, remedy, position }) => ({
         severity,
         text: [

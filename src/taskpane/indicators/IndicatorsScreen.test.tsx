@@ -191,6 +191,21 @@ describe('editing a row of the catalogue', () => {
     expect(id).toContain('N1');
   });
 
+  test('a new indicator asks one thing after another, and blames nobody before', async () => {
+    const pane = await open();
+    await pane.click(pane.button('Jauns rādītājs'));
+    const labels = (): (string | null)[] =>
+      [...pane.element.querySelectorAll('label')].map((label) => label.textContent);
+    expect(pane.element.textContent).not.toContain('nav norādīts');
+    expect(labels()).not.toContain('Tabula');
+    await chooseIn(pane.element, 'Veids', 'īpatsvars');
+    expect(labels()).toContain('Tabula');
+    expect(pane.element.textContent).not.toContain('nav norādīts');
+    await chooseIn(pane.element, 'Veids', 'manuāls');
+    await chooseIn(pane.element, 'Veids', '');
+    expect(labels()).not.toContain('Tabula');
+  });
+
   test('an ID that another row has is said before saving', async () => {
     const pane = await open();
     await pane.click(pane.button('Jauns rādītājs'));
