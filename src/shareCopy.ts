@@ -8,6 +8,7 @@ import { refuse, type Refused } from './Refused';
 import { CutLog } from './share/CutLog';
 import { countFigures } from './share/countedFigures';
 import { findHidden } from './share/disclosure/findHidden';
+import { dropEchoes } from './share/dropEchoes';
 import { hiddenTargetCells } from './share/hiddenTargetCells';
 import { planAbout } from './share/planAbout';
 import { planShareTable } from './share/planShareTable';
@@ -107,7 +108,7 @@ export const shareCopy = async (
     const hidden = new Set([
       ...counted.small,
       ...guarded.hidden,
-      ...findHidden([...counted.figures, ...onPages], threshold),
+      ...findHidden(dropEchoes([...counted.figures, ...onPages]), threshold),
       ...findDoubtful(pages, threshold),
       ...findTelling(pages, input.tables, threshold),
     ]);

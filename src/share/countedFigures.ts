@@ -7,7 +7,8 @@ import type { TableName } from '../workbook/schema';
 import type { SchoolYear } from '../workbook/SchoolYear';
 import type { Table } from '../workbook/Table';
 import type { CountedFigure } from './disclosure/CountingSpace';
-import { countBy, distinctUnits } from './countBy';
+import { distinctUnits } from './countBy';
+import { placeFigure } from './placeFigure';
 import {
   headColumnOf,
   participantColumnOf,
@@ -46,12 +47,14 @@ export const countFigures = (
     const table = reference.kind === 'found' ? reference.table : null;
     const rows = table && subjectOf(table.name) === 'people' ? result.rows : null;
     if (table && rows && rows.whole.length > 0) {
-      const figure = countRows({ id, table, rows, indicator, spaces });
-      if (figure) figures.push(figure);
+      const placed = countRows({ id, table, rows, indicator, spaces });
+      if (placed) figures.push(...placed);
       else if (smallGroupTest(table)(rows.whole, threshold)) small.add(id);
     } else if (table && isHeads(indicator, table.name) && result.rows.whole.length > 0) {
-      const { space, unitsOf } = countBy(table, { column: indicator.field }, spaces);
-      figures.push({ id, space, whole: unitsOf([...result.rows.whole]), part: null });
+      const by = { column: indicator.field };
+      figures.push(
+        ...placeFigure({ id, table, whole: [...result.rows.whole], part: null, by }, spaces),
+      );
     } else if (isSmallNumber(result, indicator, table?.name ?? null, threshold)) {
       small.add(id);
     }
@@ -74,29 +77,24 @@ interface Counting {
 }
 
 /** The figure by its rows, people or pairs; null where it counts something else about people. */
-const countRows = ({ id, table, rows, indicator, spaces }: Counting): CountedFigure | null => {
+const countRows = ({ id, table, rows, indicator, spaces }: Counting): CountedFigure[] | null => {
   const { measure, field } = indicator;
   const [part, whole] = [[...rows.part], [...rows.whole]];
   switch (measure) {
     case 'share':
-      return { id, space: spaces.ofRows(table), whole, part };
+      return placeFigure({ id, table, whole, part, by: undefined }, spaces);
     case 'distinct-count':
     case 'distinct-share': {
       const person = personColumnOf(table.name);
       const column = table.column(field);
       if (person === null || !column || column !== table.column(person)) return null;
-      const { space, unitsOf } = countBy(table, 'person', spaces);
-      return {
-        id,
-        space,
-        whole: unitsOf(whole),
-        part: measure === 'distinct-share' ? unitsOf(part) : null,
-      };
+      const counted = measure === 'distinct-share' ? part : null;
+      return placeFigure({ id, table, whole, part: counted, by: 'person' }, spaces);
     }
     case 'dynamics':
       return countPairs(id, table, part, whole, field !== '', spaces);
     default:
-      return { id, space: spaces.ofRows(table), whole, part: null };
+      return placeFigure({ id, table, whole, part: null, by: undefined }, spaces);
   }
 };
 
@@ -108,7 +106,7 @@ const countPairs = (
   whole: readonly number[],
   perPupil: boolean,
   spaces: Spaces,
-): CountedFigure | null => {
+): CountedFigure[] | null => {
   const [pupils, subjects, years] = ['Izglītojamais', 'Priekšmets', 'Mācību gads'].map((name) => {
     const column = table.column(name);
     return column && distinctKeys(column);
@@ -122,7 +120,7 @@ const countPairs = (
   const name = perPupil ? 'improved pupils' : 'improved pairs';
   const space = spaces.ofPairs(name, years.size * pupils.size * own, own);
   const units = (rows: readonly number[]): number[] => distinctUnits(rows.map(unitOf));
-  return { id, space, whole: units(whole), part: units(part) };
+  return [{ id, space, whole: units(whole), part: units(part) }];
 };
 
 /** Whether a figure over rows that are things counts those, and not the people in their columns. */

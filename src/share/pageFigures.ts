@@ -2,7 +2,7 @@ import type { PageCell, PagePlan } from '../sheets/PagePlan';
 import type { TableName } from '../workbook/schema';
 import type { Table } from '../workbook/Table';
 import type { CountedFigure } from './disclosure/CountingSpace';
-import { countBy } from './countBy';
+import { placeFigure } from './placeFigure';
 import { smallGroupTest } from './people';
 import type { Spaces } from './Spaces';
 
@@ -36,8 +36,7 @@ export const countPageCells = (
     const { rows, of, by } = people;
     const whole = of ?? rows;
     if (whole.length === 0) return [];
-    const { space, unitsOf } = countBy(table, by, spaces);
-    return [{ id, space, whole: unitsOf(whole), part: of ? unitsOf(rows) : null }];
+    return placeFigure({ id, table, whole, part: of ? rows : null, by }, spaces);
   });
 
 /** Roles of cells that count no people: how many indicators have which status. */

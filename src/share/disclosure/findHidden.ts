@@ -22,7 +22,8 @@ const noise = 1e-6;
  * the numerator and the denominator of whatever is hidden can lie in an interval as wide as the
  * threshold, whatever one infers from all that is shown.
  *
- * @param figures of any spaces; only those of one space are held against each other
+ * @param figures of any spaces; only those of one space are held against each other. A figure that
+ *   counts in several stands here once for each, under one ID: it is shown or hidden as one.
  * @returns IDs
  */
 export const findHidden = (
@@ -37,10 +38,13 @@ export const findHidden = (
     else bySpace.set(name, [figure]);
   }
   const hidden = new Set<string>();
-  for (const others of bySpace.values()) {
-    for (const id of new SpaceGuard(others, threshold).hide()) hidden.add(id);
+  const guards = [...bySpace.values()].map((others) => new SpaceGuard(others, threshold));
+  // A figure may stand in several spaces: what one hides, the others must not give away.
+  for (;;) {
+    const before = hidden.size;
+    for (const guard of guards) for (const id of guard.hide(hidden)) hidden.add(id);
+    if (hidden.size === before) return hidden;
   }
-  return hidden;
 };
 
 /** Protects the figures of one space. */
@@ -65,8 +69,10 @@ class SpaceGuard {
     }
   }
 
-  hide(): string[] {
-    for (const figure of this.figures) if (this.isTelling(figure)) this.hidden.add(figure);
+  hide(elsewhere: ReadonlySet<string>): string[] {
+    for (const figure of this.figures) {
+      if (elsewhere.has(figure.id) || this.isTelling(figure)) this.hidden.add(figure);
+    }
     for (;;) {
       const next = this.findSubtraction() ?? this.findInference();
       if (next === null) return [...this.hidden].map(({ id }) => id);
