@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Book } from '../host/book/Book';
 import { type ConnectableHost, connectNode, type ConnectOptions } from '../host/bridge/connectNode';
 import type { FormulaEngine } from '../host/calc/FormulaWorkbook';
 import { ExcelHost } from '../host/ExcelHost';
@@ -25,11 +26,14 @@ const readFile = (bytes: Uint8Array): WorkbookFile => {
   return copyGraph(known, (part) => part instanceof Package);
 };
 
+/** A host for a workbook in memory, which knows nothing of what another host knew of it. */
+export const hostBook = (book: Book): ExcelHost =>
+  new ExcelHost(book, { makeEngine: () => noEngine });
+
 /** A workbook in the embedded host; any number of clients may work on it. */
 export const openHost = (bytes: Uint8Array) => {
   const file = readFile(bytes);
-  const host = new ExcelHost(file.book, { makeEngine: () => noEngine });
-  return { host, book: file.book, save: () => saveWorkbook(file) };
+  return { host: hostBook(file.book), book: file.book, save: () => saveWorkbook(file) };
 };
 
 type Options = Pick<ConnectOptions, 'faults' | 'payloadLimitBytes'>;

@@ -37,6 +37,11 @@ export class StaffTexts {
     this.of(table.name).set(`${key} ${header}`, text);
   }
 
+  /** How many texts there are. */
+  get count(): number {
+    return [...this.texts.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** Forgets what a person deleted, knowing it: a row, or a whole table. */
   forget(table: string, key?: string): void {
     if (key === undefined) this.texts.delete(table);

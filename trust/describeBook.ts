@@ -1,6 +1,7 @@
 import type { Book } from '../host/book/Book';
 import { CellError } from '../host/book/CellValue';
 import type { Sheet } from '../host/book/Sheet';
+import type { CellStyle } from '../host/book/Style';
 
 /** A whole workbook as texts by place; looks stand at places of their own. */
 export type BookDescription = ReadonlyMap<string, string>;
@@ -52,17 +53,30 @@ const describeSheet = (sheet: Sheet, parts: Map<string, string>): void => {
       const content =
         sheet.formula(row, column) ?? (value instanceof CellError ? value.code : value);
       if (content !== null) put(`${row},${column}`, content);
-      put(`${row},${column}${look}`, sheet.book.styles.at(sheet.style(row, column)));
+      const style = sheet.book.styles.at(sheet.style(row, column));
+      parts.set(`${sheet.name}\t${row},${column}${look}`, textOf(style));
     }
   }
+};
+
+const texts = new WeakMap<CellStyle, string>();
+
+/** A look in words, once for all cells that have it: looks never change, and thousands share one. */
+const textOf = (style: CellStyle): string => {
+  const known = texts.get(style) ?? JSON.stringify(style);
+  texts.set(style, known);
+  return known;
 };
 
 /** What differs between two workbooks: the place, what stands in the first, what in the second. */
 export const compareBooks = (first: BookDescription, second: BookDescription): string[] => {
   const differences: string[] = [];
-  for (const place of new Set([...first.keys(), ...second.keys()])) {
-    const [one, other] = [first.get(place), second.get(place)];
-    if (one !== other) differences.push(`${place}: ${one ?? 'absent'} → ${other ?? 'absent'}`);
+  for (const [place, one] of first) {
+    const other = second.get(place);
+    if (one !== other) differences.push(`${place}: ${one} → ${other ?? 'absent'}`);
+  }
+  for (const [place, other] of second) {
+    if (!first.has(place)) differences.push(`${place}: absent → ${other}`);
   }
   return differences;
 };
@@ -73,14 +87,28 @@ export const findTorn = (
   after: BookDescription,
   now: BookDescription,
 ): string[] => {
-  const sheets = new Set([...before.keys(), ...after.keys()].map(sheetOf));
-  return [...new Set([...before.keys(), ...now.keys()])].filter((place) => {
-    if (place.endsWith(look) || !sheets.has(sheetOf(place)) || place.startsWith('name ')) {
-      return false;
-    }
-    const content = now.get(place);
-    return content !== before.get(place) && content !== after.get(place);
-  });
+  const [sheetsBefore, sheetsAfter] = [sheetsOf(before), sheetsOf(after)];
+  const isTorn = (place: string, content: string | undefined): boolean =>
+    content !== before.get(place) &&
+    content !== after.get(place) &&
+    !place.endsWith(look) &&
+    !place.startsWith('name ') &&
+    (sheetsBefore.has(sheetOf(place)) || sheetsAfter.has(sheetOf(place)));
+  const torn: string[] = [];
+  for (const [place, content] of now) if (isTorn(place, content)) torn.push(place);
+  for (const place of before.keys()) {
+    if (!now.has(place) && isTorn(place, undefined)) torn.push(place);
+  }
+  return torn;
+};
+
+const sheetNames = new WeakMap<BookDescription, ReadonlySet<string>>();
+
+/** The sheets of a description, which is asked for them at every comparison. */
+const sheetsOf = (description: BookDescription): ReadonlySet<string> => {
+  const known = sheetNames.get(description) ?? new Set([...description.keys()].map(sheetOf));
+  sheetNames.set(description, known);
+  return known;
 };
 
 const sheetOf = (place: string): string => place.split('\t')[0] ?? '';
