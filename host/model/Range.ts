@@ -144,7 +144,7 @@ export class Range extends RangeGeometry implements Implements<Excel.Range, Memb
 
   // How it looks
 
-  get format(): HostObject {
+  get format(): RangeFormat {
     return new RangeFormat(this);
   }
 

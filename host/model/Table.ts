@@ -78,7 +78,7 @@ export class Table extends HostObject implements Implements<Excel.Table, Members
     return new TableRowCollection(this);
   }
 
-  get sort(): HostObject {
+  get sort(): TableSort {
     return new TableSort(this);
   }
 

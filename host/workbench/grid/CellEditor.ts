@@ -1,7 +1,7 @@
 import type { Box } from './SheetLayout';
 
 export interface CellEditing {
-  /** `move`: where the active cell goes next. */
+  /** `move`: where the active cell goes next; null when the person went elsewhere already. */
   onCommit(text: string, move: { rows: number; columns: number } | null): void;
   onCancel(): void;
 }
@@ -40,13 +40,13 @@ export class CellEditor {
   open(
     box: Box,
     text: string,
-    { choices, replaces }: { choices: readonly string[] | null; replaces: boolean },
+    { choices, shows }: { choices: readonly string[] | null; shows: 'all' | 'matching' },
   ): void {
     this.choices = choices ?? [];
     this.frame.hidden = false;
     this.place(box);
     this.input.value = text;
-    this.fillList(replaces ? text : '');
+    this.fillList(shows === 'all' ? '' : text);
     this.input.focus();
     this.input.setSelectionRange(text.length, text.length);
   }

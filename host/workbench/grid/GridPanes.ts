@@ -1,3 +1,4 @@
+import type { InputPrompt } from '../../book/DataValidation';
 import { columnLetters } from '../../book/address';
 import { intersectRects, type Rect, rectOf } from '../../book/Rect';
 import { type Painting, paintPane } from './paintPane';
@@ -6,8 +7,17 @@ import type { Box, SheetLayout } from './SheetLayout';
 /** The headings of rows and columns, in pixels. */
 export const headings = { width: 46, height: 24 } as const;
 
+/** The button beside a cell with a list of choices, in pixels. */
+const dropSize = 20;
+
 /** Rows and columns that are painted beyond what is in view, so that short scrolls need no paint. */
 const overscan = { rows: 12, columns: 3 };
+
+/** What a cell offers to whoever fills it in. */
+export interface CellOffer {
+  readonly hasChoices: boolean;
+  readonly prompt: InputPrompt | null;
+}
 
 type PaneName = 'body' | 'top' | 'left' | 'corner';
 
@@ -18,6 +28,8 @@ interface Pane {
   readonly marks: HTMLDivElement;
   readonly selection: HTMLDivElement;
   readonly active: HTMLDivElement;
+  /** Opens the active cell's list of choices. */
+  readonly drop: HTMLDivElement;
   painted: Rect | null;
 }
 
@@ -52,6 +64,8 @@ export class GridPanes {
   private readonly rowHeads: Readonly<Record<'body' | 'top', HTMLDivElement>>;
   /** Lies over the cells of the body and moves with them: for charts. */
   readonly drawings: HTMLDivElement;
+  /** What a cell's rule says to whoever fills it in. */
+  private readonly note: HTMLDivElement;
   private painting: Painting | null = null;
   /** The block whose headings are marked. */
   private marked: Rect | null = null;
@@ -72,6 +86,7 @@ export class GridPanes {
         marks: div('grid-drawings', content),
         selection: div('grid-selection', content),
         active: div('grid-active', content),
+        drop: div('grid-drop', content),
         painted: null,
       };
     };
@@ -90,7 +105,12 @@ export class GridPanes {
     this.columnHeads = { body: heads('columns'), left: heads('columns') };
     this.rowHeads = { body: heads('rows'), top: heads('rows') };
     div('grid-origin', this.viewport);
-    this.scroller.addEventListener('scroll', () => this.paint());
+    this.note = div('grid-note', this.viewport);
+    this.note.hidden = true;
+    this.scroller.addEventListener('scroll', () => {
+      this.note.hidden = true;
+      this.paint();
+    });
   }
 
   /** Shows a sheet, or the same one after a change: everything is painted anew. */
@@ -103,15 +123,31 @@ export class GridPanes {
     this.paint();
   }
 
-  /** Marks a block and its active cell. */
-  select(rect: Rect, active: Rect): void {
+  /** Marks a block and its active cell, with what its rule offers to whoever fills it in. */
+  select(rect: Rect, active: Rect, { hasChoices, prompt }: CellOffer): void {
     if (!this.painting) return;
     const { layout } = this.painting;
-    for (const { selection, active: cell } of Object.values(this.panes)) {
+    const box = layout.box(active);
+    for (const { selection, active: cell, drop } of Object.values(this.panes)) {
       setBox(selection, layout.box(rect));
-      setBox(cell, layout.box(active));
+      setBox(cell, box);
+      drop.hidden = !hasChoices;
+      const top = box.top + box.height - dropSize;
+      setBox(drop, { left: box.left + box.width, top, width: dropSize, height: dropSize });
     }
     this.markHeads(rect);
+    this.showPrompt(prompt, active);
+  }
+
+  private showPrompt(prompt: InputPrompt | null, active: Rect): void {
+    const box = prompt && this.boxInView(active);
+    this.note.hidden = !box;
+    if (!box) return;
+    const title = document.createElement('b');
+    title.textContent = prompt.title;
+    this.note.replaceChildren(title, prompt.message);
+    const [left, top] = [box.left + box.width / 2, box.top + box.height + 4];
+    Object.assign(this.note.style, { left: `${String(left)}px`, top: `${String(top)}px` });
   }
 
   /** Scrolls until a block is in view. */
@@ -157,6 +193,27 @@ export class GridPanes {
     const left = rect.column < this.frozenColumns ? 0 : this.scroller.scrollLeft;
     const top = rect.row < this.frozenRows ? 0 : this.scroller.scrollTop;
     return { ...box, left: box.left - left + headings.width, top: box.top - top + headings.height };
+  }
+
+  /** Lets a column's edge be dragged from a place of the screen; hands over the width it gets. */
+  resizeColumn(column: number, from: number, onEnd: (width: number) => void): void {
+    const box = this.boxInView(rectOf(0, column));
+    if (!box) return;
+    const guide = div('grid-guide', this.viewport);
+    const widthAt = ({ clientX }: PointerEvent): number => Math.max(8, box.width + clientX - from);
+    const show = (width: number): void => {
+      guide.style.left = `${String(box.left + width)}px`;
+    };
+    show(box.width);
+    const drag = (event: PointerEvent): void => show(widthAt(event));
+    const stop = (event: PointerEvent): void => {
+      guide.remove();
+      document.removeEventListener('pointermove', drag);
+      document.removeEventListener('pointerup', stop);
+      if (event.clientX !== from) onEnd(widthAt(event));
+    };
+    document.addEventListener('pointermove', drag);
+    document.addEventListener('pointerup', stop);
   }
 
   /** How many rows fit into view. */
@@ -243,6 +300,7 @@ export class GridPanes {
           head.className = 'grid-head';
           head.textContent = columnLetters(column);
           head.dataset.column = String(column);
+          div('grid-edge', head);
           const left = layout.left(column);
           setBox(head, {
             left,

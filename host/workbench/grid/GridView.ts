@@ -5,15 +5,24 @@ import { linkOf, mergeAround } from './CellFace';
 import { GridPanes } from './GridPanes';
 import type { MarksByCell } from './markCells';
 import { moveByKey } from './moveByKey';
-import { SheetLayout } from './SheetLayout';
+import { showFormula } from './localizeFormula';
+import { type Box, SheetLayout } from './SheetLayout';
 import { type GridLanguage, showForEditing, showValue } from './showValue';
 
 /** What the grid asks of whoever owns the workbook. */
 export interface GridOwner {
   /** Somebody selected a block. */
   onSelect(rect: Rect): void;
-  /** Somebody entered texts into a block, one for each cell; the sheet is not changed yet. */
-  onEnter(rect: Rect, texts: readonly (readonly string[])[]): void;
+  /** Somebody typed a text into a cell; the sheet is not changed yet. False: it is not taken. */
+  onType(row: number, column: number, text: string): boolean;
+  /** Somebody pasted texts into a block, or emptied it: one for each cell. */
+  onFill(rect: Rect, texts: readonly (readonly string[])[]): void;
+  /** Somebody takes the last change back, or makes it again. */
+  onUndo(way: 'undo' | 'redo'): void;
+  /** Somebody opens the filter of a table's column; the box is its header's in the viewport. */
+  onFilter(row: number, column: number, box: Box): void;
+  /** Somebody set a column's width, in pixels; null fits it to its texts. */
+  onResize(column: number, width: number | null): void;
   /** Somebody followed a link. */
   onFollow(target: string): void;
   /** The choices of a cell with a drop-down list; null for any other. */
@@ -50,9 +59,10 @@ export class GridView {
     this.editor = new CellEditor(this.panes.viewport, {
       onCommit: (text, move) => {
         const { row, column } = this.anchor;
-        this.owner.onEnter(rectOf(row, column), [[text]]);
+        const taken = this.owner.onType(row, column, text);
         this.root.focus();
-        if (move) this.moveTo(row + move.rows, column + move.columns, false);
+        if (taken && move) this.moveTo(row + move.rows, column + move.columns, false);
+        else if (!taken && move) this.edit(text);
       },
       onCancel: () => this.root.focus(),
     });
@@ -61,6 +71,10 @@ export class GridView {
     this.panes.viewport.addEventListener('dblclick', () => this.edit());
     this.panes.scroller.addEventListener('scroll', () => this.placeEditor());
     root.addEventListener('copy', (event) => this.onCopy(event));
+    root.addEventListener('cut', (event) => {
+      this.onCopy(event);
+      if (event.defaultPrevented) this.empty();
+    });
     root.addEventListener('paste', (event) => this.onPaste(event));
     new ResizeObserver(() => this.panes.paint()).observe(root);
   }
@@ -82,7 +96,7 @@ export class GridView {
     this.root.setAttribute('aria-colcount', String(layout.columns));
     if (isOther) this.panes.scroller.scrollTo(0, 0);
     this.panes.show({ ...content, layout });
-    this.panes.select(this.selected, this.activeRect);
+    this.showSelection();
   }
 
   /** Selects a block without telling the owner, who asked for it. */
@@ -90,7 +104,7 @@ export class GridView {
     this.anchor = { row: rect.row, column: rect.column };
     this.selected = rect;
     this.editor.close();
-    this.panes.select(rect, this.activeRect);
+    this.showSelection();
     this.panes.reveal(rect);
   }
 
@@ -98,14 +112,17 @@ export class GridView {
     return this.selected;
   }
 
-  /** Begins to edit the active cell, with the text that it has or the one that was typed. */
+  /**
+   * Begins to edit the active cell, with the text that it has or the one that was typed; a list of
+   * choices shows all of them unless somebody types.
+   */
   edit(typed?: string): void {
     const box = this.panes.boxInView(this.activeRect);
     if (!this.content || !box) return;
     const { row, column } = this.anchor;
     this.editor.open(box, typed ?? this.textOf(row, column), {
       choices: this.owner.choicesOf(row, column),
-      replaces: typed !== undefined,
+      shows: typed === undefined ? 'all' : 'matching',
     });
   }
 
@@ -114,7 +131,7 @@ export class GridView {
     if (!this.content) return '';
     const { sheet, language } = this.content;
     const formula = sheet.formula(row, column);
-    if (formula !== null) return `=${formula}`;
+    if (formula !== null) return showFormula(`=${formula}`, language);
     const { numberFormat, quotePrefix } = sheet.book.styles.at(sheet.style(row, column));
     return showForEditing(sheet.value(row, column), numberFormat, language, quotePrefix);
   }
@@ -129,7 +146,7 @@ export class GridView {
     const target = mergeAround(this.content.sheet, Math.max(0, row), Math.max(0, column));
     if (!extend) this.anchor = { row: target.row, column: target.column };
     this.selected = extend ? boundRects(this.activeRect, target) : target;
-    this.panes.select(this.selected, this.activeRect);
+    this.showSelection();
     this.panes.reveal(target);
     this.owner.onSelect(this.selected);
   }
@@ -140,21 +157,30 @@ export class GridView {
     const command = event.ctrlKey || event.metaKey;
     if (key === 'F2' || (key === 'ArrowDown' && event.altKey)) {
       event.preventDefault();
-      this.edit();
+      if (key === 'F2' || !this.openFilter(this.anchor)) this.edit();
       return;
     }
     if (key === 'Delete' || key === 'Backspace') {
       event.preventDefault();
-      const { rows, columns } = this.selected;
-      const blank = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-      this.owner.onEnter(this.selected, blank);
+      this.empty();
+      return;
+    }
+    if (command && /^[zy]$/i.test(key)) {
+      event.preventDefault();
+      const again = key.toLowerCase() === 'y' || event.shiftKey;
+      this.owner.onUndo(again ? 'redo' : 'undo');
+      return;
+    }
+    if (command && key.toLowerCase() === 'a') {
+      event.preventDefault();
+      this.selectBlock(this.content.sheet.usedRange() ?? this.activeRect);
       return;
     }
     const from = event.shiftKey ? this.farEnd() : this.anchor;
     const to = moveByKey(event, this.content.sheet, from, this.panes.pageRows);
     if (to) {
       event.preventDefault();
-      this.moveTo(to.row, to.column, event.shiftKey && key !== 'Enter');
+      this.moveTo(to.row, to.column, event.shiftKey && key !== 'Enter' && key !== 'Tab');
       return;
     }
     if (key.length === 1 && !command && !event.altKey) {
@@ -173,13 +199,22 @@ export class GridView {
   }
 
   private onPointer(event: PointerEvent): void {
-    if (event.button !== 0 || (event.target as Element).closest('.grid-editor')) return;
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    if (event.target.closest('.grid-editor')) return;
+    if (event.target.closest('.grid-drop')) {
+      // The list stays open: the place of the press is not to take the focus away from it.
+      event.preventDefault();
+      this.edit();
+      return;
+    }
+    if (this.onHeading(event, event.target)) return;
     const at = this.cellUnder(event);
     if (!at || !this.content) return;
     this.editor.commit();
     this.root.focus();
     this.moveTo(at.row, at.column, event.shiftKey);
-    if ((event.target as Element).closest('.grid-link')) {
+    if (event.target.closest('.grid-filter') && this.openFilter(at)) return;
+    if (event.target.closest('.grid-link')) {
       const target = linkOf(this.content.sheet, at.row, at.column);
       if (target !== null) {
         this.owner.onFollow(target);
@@ -198,6 +233,57 @@ export class GridView {
     };
     document.addEventListener('pointermove', drag);
     document.addEventListener('pointerup', stop);
+  }
+
+  /** Takes a press on a heading: near its edge it resizes, elsewhere it selects. */
+  private onHeading(event: PointerEvent, target: Element): boolean {
+    const head = target.closest<HTMLElement>('.grid-head');
+    if (!head || !this.content) return false;
+    event.preventDefault();
+    this.editor.commit();
+    this.root.focus();
+    const layout = new SheetLayout(this.content.sheet);
+    const { column, row } = head.dataset;
+    if (row !== undefined) {
+      this.selectBlock(rectOf(Number(row), 0, 1, layout.columns));
+    } else if (!target.closest('.grid-edge')) {
+      this.selectBlock(rectOf(0, Number(column), layout.rows, 1));
+    } else if (event.detail > 1) {
+      this.owner.onResize(Number(column), null);
+    } else {
+      this.panes.resizeColumn(Number(column), event.clientX, (width) =>
+        this.owner.onResize(Number(column), width),
+      );
+    }
+    return true;
+  }
+
+  private openFilter({ row, column }: { row: number; column: number }): boolean {
+    const box = this.panes.boxInView(rectOf(row, column));
+    const table = this.content?.sheet.tableAt(row, column);
+    if (!box || table?.headerRect?.row !== row || table.autoFilter === null) return false;
+    this.owner.onFilter(row, column, box);
+    return true;
+  }
+
+  private selectBlock(rect: Rect): void {
+    this.anchor = { row: rect.row, column: rect.column };
+    this.selected = rect;
+    this.showSelection();
+    this.owner.onSelect(rect);
+  }
+
+  private empty(): void {
+    const { rows, columns } = this.selected;
+    const blank = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+    this.owner.onFill(this.selected, blank);
+  }
+
+  private showSelection(): void {
+    const { row, column } = this.anchor;
+    const hasChoices = this.content !== null && this.owner.choicesOf(row, column) !== null;
+    const prompt = this.content?.sheet.validationAt(row, column)?.prompt ?? null;
+    this.panes.select(this.selected, this.activeRect, { hasChoices, prompt });
   }
 
   private cellUnder(event: PointerEvent): { row: number; column: number } | null {
@@ -232,6 +318,6 @@ export class GridView {
     const cells = lines.map((line) => line.split('\t'));
     const columns = Math.max(...cells.map((line) => line.length));
     const matrix = cells.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? ''));
-    this.owner.onEnter(rectOf(this.anchor.row, this.anchor.column, cells.length, columns), matrix);
+    this.owner.onFill(rectOf(this.anchor.row, this.anchor.column, cells.length, columns), matrix);
   }
 }

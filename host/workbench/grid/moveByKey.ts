@@ -43,6 +43,8 @@ export const moveByKey = (
       return go(0, 1);
     case 'Enter':
       return inside({ row: row + (shiftKey ? -1 : 1), column });
+    case 'Tab':
+      return inside({ row, column: column + (shiftKey ? -1 : 1) });
     case 'PageUp':
       return inside({ row: row - pageRows, column });
     case 'PageDown':

@@ -104,7 +104,19 @@ const drawCell = (painting: Painting, face: CellFace, block: Rect): HTMLElement 
     }
   }
   cell.append(text);
+  const filter = drawFilter(painting.sheet, block);
+  if (filter) cell.append(filter);
   return cell;
+};
+
+/** The button of a table's header: pressed where the column is filtered; null for other cells. */
+const drawFilter = (sheet: Sheet, { row, column }: Rect): HTMLElement | null => {
+  const table = sheet.tableAt(row, column);
+  if (table?.headerRect?.row !== row || !table.autoFilter) return null;
+  const { filtering, chosen } = table.autoFilter;
+  const own = table.columns[column - table.rect.column]?.id;
+  const isFiltered = filtering && (chosen === undefined || chosen.columnId === own);
+  return div(isFiltered ? 'grid-filter grid-filtering' : 'grid-filter');
 };
 
 /** Draws the cells of a block of a sheet, in pixels from the sheet's first cell. */

@@ -12,12 +12,21 @@ const truths: Readonly<Record<GridLanguage, readonly [no: string, yes: string]>>
   en: ['FALSE', 'TRUE'],
 };
 
+/** The formats by which a cell shows its date as the computer's language writes dates. */
+const systemDates: Readonly<Record<string, string>> = {
+  'm/d/yyyy': 'dd\\.mm\\.yyyy',
+  'm/d/yyyy h:mm': 'dd\\.mm\\.yyyy hh:mm',
+};
+
+const localCode = (code: string, language: GridLanguage): string =>
+  (language === 'lv' ? systemDates[code] : undefined) ?? code;
+
 /** What a cell of a number format shows; a format that nobody can read shows the value. */
 export const showValue = (value: CellValue, code: string, language: GridLanguage): string => {
   if (value === null) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return truths[language][value ? 1 : 0];
-  return format(code, value, { throws: false, locale: locales[language] });
+  return format(localCode(code, language), value, { throws: false, locale: locales[language] });
 };
 
 /** What one edits in a cell: a number with its decimal sign, a date as it is shown. */

@@ -1,15 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Rect } from '../../book/Rect';
+import type { Table } from '../../book/Table';
 import { drawCharts } from '../charts/drawCharts';
-import { SheetLayout } from '../grid/SheetLayout';
+import { type Box, SheetLayout } from '../grid/SheetLayout';
 import { GridView } from '../grid/GridView';
 import type { GridLanguage } from '../grid/showValue';
+import { FilterMenu } from './FilterMenu';
 import { readChoices } from './readChoices';
+import { readFilterChoices } from './readFilterChoices';
+import type { WorkbenchTexts } from './texts';
 import type { EntryProblem, WorkbookSession } from './WorkbookSession';
 
 export interface SheetGridProps {
   readonly session: WorkbookSession;
   readonly language: GridLanguage;
+  readonly texts: WorkbenchTexts;
   /** Counts the session's changes; with each the grid is painted anew. */
   readonly version: number;
   readonly onProblem: (problem: EntryProblem) => void;
@@ -18,13 +23,23 @@ export interface SheetGridProps {
   readonly onReady: (grid: GridView) => void;
 }
 
+interface OpenFilter {
+  readonly table: Table;
+  /** Of the sheet. */
+  readonly column: number;
+  readonly box: Box;
+}
+
+const placeOf = ({ table, column }: OpenFilter): number => column - table.rect.column;
+
 /** The grid over the session's active sheet; what is entered goes through the session. */
 export const SheetGrid = (props: SheetGridProps) => {
-  const { session, language, version } = props;
+  const { session, language, texts, version } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<GridView>(null);
   const latest = useRef(props);
   const told = useRef<Rect>(null);
+  const [filter, setFilter] = useState<OpenFilter | null>(null);
 
   useEffect(() => {
     latest.current = props;
@@ -32,14 +47,27 @@ export const SheetGrid = (props: SheetGridProps) => {
 
   useEffect(() => {
     if (!place.current || view.current) return;
+    const report = (problem: EntryProblem | null): void => {
+      if (problem) latest.current.onProblem(problem);
+    };
     const grid = new GridView(place.current, {
       onSelect: (rect) => {
         told.current = rect;
         latest.current.session.select(rect);
       },
-      onEnter: (rect, texts) => {
-        const problem = latest.current.session.enter(rect, texts, latest.current.language);
+      onType: (row, column, text) => {
+        const { session: open, language: spoken } = latest.current;
+        const problem = open.type(row, column, text, spoken);
         if (problem) latest.current.onProblem(problem);
+        return problem === null || (problem.kind === 'invalid' && problem.taken);
+      },
+      onFill: (rect, texts) =>
+        report(latest.current.session.enter(rect, texts, latest.current.language)),
+      onUndo: (way) => report(latest.current.session.goBack(way)),
+      onResize: (column, width) => report(latest.current.session.resizeColumn(column, width)),
+      onFilter: (row, column, box) => {
+        const table = latest.current.session.sheet?.tableAt(row, column);
+        if (table) setFilter({ table, column, box });
       },
       onFollow: (target) => latest.current.onFollow(target),
       choicesOf: (row, column) => {
@@ -66,5 +94,29 @@ export const SheetGrid = (props: SheetGridProps) => {
     return () => cancelAnimationFrame(painted);
   }, [session, language, version]);
 
-  return <div className="sheet-grid" ref={place} />;
+  const closeFilter = useCallback(() => {
+    setFilter(null);
+    place.current?.focus();
+  }, []);
+  const act = (problem: EntryProblem | null): void => {
+    if (problem) props.onProblem(problem);
+    closeFilter();
+  };
+  return (
+    <div className="sheet-place">
+      <div className="sheet-grid" ref={place} />
+      {filter && filter.table.sheet === session.sheet && (
+        <FilterMenu
+          key={`${filter.table.name} ${String(filter.column)}`}
+          texts={texts}
+          heading={String(session.sheet.value(filter.table.rect.row, filter.column) ?? '')}
+          box={filter.box}
+          choices={readFilterChoices(filter.table, filter.column, language)}
+          onSort={(ascending) => act(session.sort(filter.table, placeOf(filter), ascending))}
+          onFilter={(wanted) => act(session.filter(filter.table, placeOf(filter), wanted))}
+          onClose={closeFilter}
+        />
+      )}
+    </div>
+  );
 };

@@ -102,7 +102,13 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
     else if (!session?.follow(target)) setMessage(fillText(texts.notThere, { place: target }));
   };
   const report = (problem: EntryProblem): void =>
-    setMessage(problem === 'not-in-list' ? texts.notInList : texts.refused);
+    setMessage(
+      problem.kind === 'refused'
+        ? texts.refused
+        : [problem.alert.title, problem.alert.message || texts.notAllowed]
+            .filter((part) => part !== '')
+            .join('. '),
+    );
   const drop = useRef<(file: File) => void>(() => undefined);
   useEffect(() => {
     drop.current = (file) => void openFile(file);
@@ -160,11 +166,7 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
         contentLabel={texts.content}
         onGo={follow}
         onEnter={(text) => {
-          const problem = session?.enter(
-            rectOf(selection.row, selection.column),
-            [[text]],
-            view.language,
-          );
+          const problem = session?.type(selection.row, selection.column, text, view.language);
           if (problem) report(problem);
         }}
       />
@@ -174,6 +176,7 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
             <SheetGrid
               session={session}
               language={view.language}
+              texts={texts}
               version={version}
               onProblem={report}
               onFollow={follow}

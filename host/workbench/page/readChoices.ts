@@ -7,6 +7,11 @@ import type { Sheet } from '../../book/Sheet';
 const literal = /^"(.*)"$/;
 const reference = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([$A-Z0-9:]+)$/i;
 
+/** A range whose end is computed: `A1:INDEX(A1:A9,…)`; of what lies behind it nothing is filled in. */
+const growing = /^[^(]+:INDEX\(([^()]+?),.+\)$/i;
+/** A column of a table: `Saraksti[Vērtība]`. */
+const tableColumn = /^([\p{L}\p{N}_.\\]+)\[([^[\]]+|(?:[^[\]']|'.)+)\]$/u;
+
 const resolve = (
   book: Book,
   sheet: Sheet,
@@ -18,6 +23,18 @@ const resolve = (
     const name = parts[1]?.replaceAll("''", "'") ?? parts[2];
     const found = name === undefined ? sheet : book.sheet(name);
     return found && { sheet: found, rect };
+  }
+  const [, whole] = growing.exec(formula) ?? [];
+  if (whole !== undefined) return resolve(book, sheet, whole);
+  const [, tableName = '', header = ''] = tableColumn.exec(formula) ?? [];
+  const table = book.table(tableName);
+  if (table) {
+    const wanted = header.replace(/'(.)/g, '$1');
+    const index = table.columns.findIndex(({ name }) => name === wanted);
+    const { bodyRect: body } = table;
+    return index < 0
+      ? null
+      : { sheet: table.sheet, rect: { ...body, column: body.column + index, columns: 1 } };
   }
   const named = book.definedName(formula, sheet) ?? book.definedName(formula);
   return named && named.formula !== formula ? resolve(book, sheet, named.formula) : null;
