@@ -17,6 +17,10 @@ const digits = 15;
  */
 export const rationalOf = (value: number): Rational => {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is no finite number`);
+  // Counts, which most figures are made of, stand for themselves.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** digits) {
+    return { numerator: BigInt(value), denominator: 1n };
+  }
   // Without the zeros behind its last digit, so that the whole numbers of the fraction stay small.
   const text = value.toPrecision(digits).replace(/(?<=\.\d*)0+(?=e|$)/u, '');
   const [decimal = text, power = 0] = text.split('e');
