@@ -31,6 +31,18 @@ test('keeps one what is held twice, and two what is alike', () => {
   expect(copied[2]).not.toBe(copied[0]);
 });
 
+test.each([
+  ['an array', [1]],
+  ['a map', new Map([['a', 1]])],
+  ['a set', new Set([1])],
+  ['bytes', new Uint8Array([1])],
+])('keeps %s one that is held twice', (_name, part) => {
+  const copied = copyGraph({ one: part, other: part }, nothing);
+  expect(copied.one).not.toBe(part);
+  expect(copied.one).toEqual(part);
+  expect(copied.other).toBe(copied.one);
+});
+
 test('keeps the holes of an array, and its length', () => {
   const holed = new Array<number | undefined>(5);
   holed[1] = 7;
