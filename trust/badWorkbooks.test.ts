@@ -71,11 +71,12 @@ test('every bad workbook ends in figures with notices or in a refusal, both in w
       expect(raw.test(Object.values(shown).join(' '))).toBe(false);
     }
     if (report.outcome === 'refused') refused += 1;
+    if (tried % 60 !== 0 && tried !== wanted.length) continue;
+    keepMeasurement('bad-workbooks', {
+      figure: 'Bad workbooks',
+      tried: `${tried} of ${places.length} workbooks: ${damages.length} kinds of damage × ${tableNames.length} input tables × 2 languages`,
+      result: `${tried - refused} computed with notices, ${refused} refused without a single write; no other end, no raw word`,
+      soFar: { tried, refused },
+    });
   }
-  keepMeasurement('bad-workbooks', {
-    figure: 'Bad workbooks',
-    tried: `${tried} of ${places.length} workbooks: ${damages.length} kinds of damage × ${tableNames.length} input tables × 2 languages`,
-    result: `${tried - refused} computed with notices, ${refused} refused without a single write; no other end, no raw word`,
-    soFar: { tried, refused },
-  });
 }, 20_000_000);

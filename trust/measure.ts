@@ -14,20 +14,37 @@ export interface Measurement {
   readonly soFar?: Readonly<Record<string, number>>;
 }
 
+/** A measurement as it is kept, with the time that the trial took in all its goes. */
+export interface KeptMeasurement extends Measurement {
+  readonly seconds: number;
+}
+
 const folder = join(__dirname, '../out/trust');
+
+/** When each trial of this file began: where the one before it ended; and what earlier goes took. */
+const began = new Map<string, number>();
+const earlier = new Map<string, number>();
+let ended = performance.now();
 
 /** Keeps a measurement of the long form for the table; the short form keeps none. */
 export const keepMeasurement = (name: string, measurement: Measurement): void => {
   if (!isLong) return;
+  const start = began.get(name) ?? ended;
+  began.set(name, start);
+  ended = performance.now();
+  const seconds = (earlier.get(name) ?? 0) + (ended - start) / 1000;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(measurement));
+  const kept: KeptMeasurement = { ...measurement, seconds };
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(kept));
 };
 
 /** Where a trial of this name stopped, if it did; the run throws away what was measured of other code. */
 export const readSoFar = (name: string): Readonly<Record<string, number>> => {
   const file = join(folder, `${name}.json`);
   if (!isLong || !existsSync(file)) return {};
-  return (JSON.parse(readFileSync(file, 'utf8')) as Measurement).soFar ?? {};
+  const { soFar, seconds } = JSON.parse(readFileSync(file, 'utf8')) as KeptMeasurement;
+  if (soFar) earlier.set(name, seconds);
+  return soFar ?? {};
 };
 
 /** How much of the long form is run; `TRUST_SHARE=0.05` takes a twentieth. */

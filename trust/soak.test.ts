@@ -46,9 +46,11 @@ test('a thousand presses on changing data leave nothing behind', async () => {
   }
   expect(sizesOf(opened)).toEqual(before);
   const slope = medianSlope(heap);
+  // Without forced collections the heap says nothing, and a few presses are no slope.
+  if (isLong && globalThis.gc) expect(slope).toBeLessThanOrEqual(1024);
   keepMeasurement('soak', {
     figure: 'Soak',
     tried: `${presses} recalculations with changing data in one Excel`,
-    result: `no growth in sheets, names, looks, conditional formats or handlers; the heap grew by ${Math.round(slope)} bytes a press (median of the slopes after the first quarter)${globalThis.gc ? '' : ' (without forced collection)'}`,
+    result: `no growth in sheets, names, looks, conditional formats or handlers; the heap grew by ${Math.round(slope)} bytes a press, of 1024 allowed (median of the slopes after the first quarter)${globalThis.gc ? '' : ' (without forced collection)'}`,
   });
 }, 20_000_000);
