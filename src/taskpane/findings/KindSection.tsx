@@ -9,6 +9,7 @@ import { FindingItem } from './FindingItem';
 import { FixPreview } from './FixPreview';
 import { useFindingsStyles } from './FindingsScreen.styles';
 import type { FindingKind } from './groupFindings';
+import { Summary } from '../parts/Summary';
 
 /** How many findings of a kind are shown before somebody asks for the rest. */
 const shownAtFirst = 20;
@@ -82,7 +83,7 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
   }
   return (
     <details className={styles.kind} open={open}>
-      <summary className={styles.summary}>
+      <Summary className={styles.summary}>
         {lacking === null ? (
           <>
             {where === '' ? text('pane.findings.wholeWorkbook') : where}{' '}
@@ -94,7 +95,7 @@ export const KindSection = ({ kind, open, services, environment }: KindSectionPr
           translateCount(language, `dataCheck.lacking.${lacking}`, findings.length)
         )}
         {remedy !== null && <div className={styles.remedy}>{remedy}</div>}
-      </summary>
+      </Summary>
       {fixes.length > 1 && chosen === null && (
         <div className={styles.actions}>
           <Button size="small" onClick={() => setChosen(fixes)}>

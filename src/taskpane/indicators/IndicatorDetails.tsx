@@ -9,6 +9,7 @@ import type { IndicatorTask } from './IndicatorTask';
 import { ShowRows } from './ShowRows';
 import { TrendChart } from './TrendChart';
 import { Button } from '../parts/Button';
+import { Summary } from '../parts/Summary';
 
 export interface IndicatorDetailsProps {
   readonly detail: IndicatorDetail;
@@ -72,7 +73,7 @@ export const IndicatorDetails = ({
         />
       )}
       <details>
-        <summary className={styles.summary}>{text('detail.formula')}</summary>
+        <Summary className={styles.summary}>{text('detail.formula')}</Summary>
         {conditions.numerator !== '' && (
           <p className={styles.told}>
             {text('detail.numerator')}: {conditions.numerator}

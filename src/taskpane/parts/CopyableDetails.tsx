@@ -2,6 +2,7 @@ import { Button } from './Button';
 import { useRef, useState } from 'react';
 import { useCopyableDetailsStyles } from './CopyableDetails.styles';
 import { useText } from './LanguageContext';
+import { Summary } from './Summary';
 
 export interface CopyableDetailsProps {
   readonly details: string;
@@ -30,7 +31,7 @@ export const CopyableDetails = ({ details, summary }: CopyableDetailsProps) => {
 
   return (
     <details>
-      <summary className={styles.summary}>{label}</summary>
+      <Summary className={styles.summary}>{label}</Summary>
       <div className={styles.body}>
         <textarea
           ref={area}

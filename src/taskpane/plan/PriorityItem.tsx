@@ -9,6 +9,7 @@ import { LinkedIndicators } from './LinkedIndicators';
 import { usePlanScreenStyles } from './PlanScreen.styles';
 import { useDueText } from './useDueText';
 import { Button } from '../parts/Button';
+import { Summary } from '../parts/Summary';
 
 export interface PriorityItemProps {
   readonly priority: PlanPriority;
@@ -30,7 +31,7 @@ export const PriorityItem = ({ priority, sheet, services, environment }: Priorit
   return (
     <li className={styles.item}>
       <details>
-        <summary className={styles.summary}>
+        <Summary className={styles.summary}>
           <h2 className={styles.title}>
             {number}. {name}
           </h2>
@@ -46,7 +47,7 @@ export const PriorityItem = ({ priority, sheet, services, environment }: Priorit
             {text('plan.deadline')}:{' '}
             {describeDeadline(deadline, due.state === 'none' ? '' : dueText(due)) || dueText(due)}
           </div>
-        </summary>
+        </Summary>
         <div className={styles.body}>
           {planParts.map((part) => (
             <div key={part}>
