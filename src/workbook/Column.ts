@@ -1,3 +1,5 @@
+import type { CellCodes } from './CellTable';
+
 /**
  * A column of a table, decoded once and scanned many times.
  *
@@ -6,6 +8,13 @@
  * normal spelling.
  */
 export type Column = NumberColumn | WordColumn | YesNoColumn;
+
+/** What the distinct cells of a column mean, for whoever need not have it row by row. */
+export interface CodedCells<A extends Float64Array | Int32Array> {
+  /** Index into `meanings` by row. */
+  readonly codes: CellCodes;
+  readonly meanings: A;
+}
 
 interface AnyColumn {
   /** Header as it stands in the table, or the name of a derived column. */
@@ -26,6 +35,8 @@ export interface NumberColumn extends AnyColumn {
   readonly kind: 'number';
   /** NaN stands for a blank cell. */
   readonly values: Float64Array;
+  /** Only of a column that was read from cells of its own. */
+  readonly coded?: CodedCells<Float64Array>;
   /** The words of cells that hold one where a number is usual (`nv`, `P`, `Ieskaitīts`). */
   readonly texts?: Pick<WordColumn, 'codes' | 'words'>;
 }
@@ -34,6 +45,8 @@ export interface WordColumn extends AnyColumn {
   readonly kind: 'word';
   /** Index into `words` a row; -1 stands for a blank cell. */
   readonly codes: Int32Array;
+  /** Only of a column that was read from cells of its own. */
+  readonly coded?: CodedCells<Int32Array>;
   /** The distinct words as first spelt; two spellings that fold to the same text are one word. */
   readonly words: readonly string[];
   /** How a word is brought to the normal spelling that `words` has; plain text when absent. */

@@ -58,14 +58,15 @@ export const readGrades = function* (
   };
 
   const { readings } = cells;
-  const { codes: scaleCodes } = names;
+  const [ofScale, ofMaximum] = [names.coded, maximum.coded];
   const step = rowsAStep;
   for (let row = 0; row < count; row += 1) {
     if (row % step === 0) yield;
     const code = codes[row] ?? 0;
-    const scale = scaleCodes[row] ?? -1;
-    const of = onPoints[scale] === 1 ? (maximum.values[row] ?? Number.NaN) : Number.NaN;
-    const grade = cells.numberOf(code, scale, of);
+    const scale = ofScale?.meanings[ofScale.codes[row] ?? -1] ?? -1;
+    const isPoints = ofMaximum !== undefined && onPoints[scale] === 1;
+    const of = isPoints ? ofMaximum.meanings[ofMaximum.codes[row] ?? -1] : Number.NaN;
+    const grade = cells.numberOf(code, scale, of ?? Number.NaN);
     grades[row] = grade;
     const reading = readings[grade];
     if (reading !== undefined && reading.kind !== 'bad') continue;

@@ -82,7 +82,7 @@ export const decodeNumbers = (
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
   const make = () => spread(codes, numbers, new Float64Array(codes.length));
-  return lazyNumbers({ header, unreadable: bad }, make);
+  return lazyNumbers({ header, unreadable: bad, coded: { codes, meanings: numbers } }, make);
 };
 
 /** Reads words into a dictionary; a blank cell is -1. */
@@ -99,7 +99,8 @@ export const decodeWords = (
     words[code] = dictionary.codeOf(word);
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const common = { header, unreadable: bad, words: dictionary.words };
+  const coded = { codes, meanings: words };
+  const common = { header, unreadable: bad, words: dictionary.words, coded };
   const make = () => spread(codes, words, new Int32Array(codes.length));
   return lazyWords(spelling ? { ...common, spelling } : common, make);
 };

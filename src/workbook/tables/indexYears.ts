@@ -24,15 +24,19 @@ export const everyYear = (rowCount: number): RowsByYear => {
  * year is of none.
  */
 export const indexYears = (column: WordColumn, blankIsEvery: boolean): RowsByYear => {
-  const { codes, unreadable } = column;
-  const yearOfWord = column.words.map(parseSchoolYear);
-  const yearOf = (row: number): SchoolYear | null => yearOfWord[codes[row] ?? -1] ?? null;
+  const { words, unreadable, coded } = column;
+  const yearOfWord = words.map(parseSchoolYear);
+  // Of the distinct cells; a column that the table lacks has none, and its rows are blank.
+  const wordOfCell = coded?.meanings ?? new Int32Array();
+  const codes = coded?.codes ?? column.codes;
+  const yearOfCell = Array.from(wordOfCell, (word) => yearOfWord[word] ?? null);
+  const yearOf = (row: number): SchoolYear | null => yearOfCell[codes[row] ?? -1] ?? null;
   const isEvery = (row: number): boolean =>
-    blankIsEvery && codes[row] === -1 && !unreadable.has(row);
+    blankIsEvery && (wordOfCell[codes[row] ?? -1] ?? -1) === -1 && !unreadable.has(row);
 
   const years = [...new Set(yearOfWord.filter((year) => year !== null))];
-  // By code of the word: which of the years it names, -1 for none.
-  const lists = Int32Array.from(yearOfWord, (year) => (year === null ? -1 : years.indexOf(year)));
+  // By distinct cell: which of the years it names, -1 for none.
+  const lists = Int32Array.from(yearOfCell, (year) => (year === null ? -1 : years.indexOf(year)));
   const counts = new Uint32Array(years.length);
   let every = 0;
   for (let row = 0; row < codes.length; row += 1) {

@@ -106,8 +106,8 @@ const weigh = (
 
 const noteBlankYears = (years: Column, place: (row: number) => Place, log: FindingLog): void => {
   if (years.kind !== 'word' || years.missing) return;
+  if (years.coded?.meanings.includes(-1) === false) return;
   const { codes } = years;
-  if (!codes.includes(-1)) return;
   for (let row = 0; row < codes.length; row += 1) {
     if ((codes[row] ?? -1) >= 0 || years.unreadable.has(row)) continue;
     log.add('error', 'school-year-blank', { ...place(row), column: years.header });
