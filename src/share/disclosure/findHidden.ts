@@ -1,6 +1,7 @@
 import { Atoms, type AtomSet } from './Atoms';
 import { boundSum, type KnownSum } from './boundSum';
 import type { CountedFigure } from './CountingSpace';
+import { determinedSets } from './determinedSets';
 
 /** A group whose size a figure gives away. */
 interface Group {
@@ -74,7 +75,7 @@ class SpaceGuard {
       if (elsewhere.has(figure.id) || this.isTelling(figure)) this.hidden.add(figure);
     }
     for (;;) {
-      const next = this.findSubtraction() ?? this.findInference();
+      const next = this.findSubtraction() ?? this.findInference() ?? this.findDerived();
       if (next === null) return [...this.hidden].map(({ id }) => id);
       this.hidden.add(next);
     }
@@ -172,6 +173,20 @@ class SpaceGuard {
         const width = this.widthOf(target, known);
         if (width < this.threshold) return this.findLoosening(target, width);
       }
+    }
+    return null;
+  }
+
+  /**
+   * A figure to hide because adding and subtracting shown ones, however many, leaves a small group
+   * that no figure is about.
+   */
+  private findDerived(): CountedFigure | null {
+    for (const members of determinedSets(this.knownWithout(null), this.atoms.weights)) {
+      const set = members.reduce((all, atom) => all | (1n << BigInt(atom)), 0n);
+      if (!this.isSmall(set)) continue;
+      const found = this.findLoosening(set, 0);
+      if (found) return found;
     }
     return null;
   }
