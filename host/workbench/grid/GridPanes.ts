@@ -1,25 +1,19 @@
 import type { InputPrompt } from '../../book/DataValidation';
-import { columnLetters } from '../../book/address';
-import { intersectRects, type Rect, rectOf } from '../../book/Rect';
+import { type Rect, rectOf } from '../../book/Rect';
+import { div, setBox } from './boxes';
+import { GridHeadings, headings } from './GridHeadings';
+import { contains, inView, type PaneName, widen } from './paneAreas';
 import { type Painting, paintPane } from './paintPane';
-import type { Box, SheetLayout } from './SheetLayout';
-
-/** The headings of rows and columns, in pixels. */
-export const headings = { width: 46, height: 24 } as const;
+import type { Box } from './SheetLayout';
 
 /** The button beside a cell with a list of choices, in pixels. */
 const dropSize = 20;
-
-/** Rows and columns that are painted beyond what is in view, so that short scrolls need no paint. */
-const overscan = { rows: 12, columns: 3 };
 
 /** What a cell offers to whoever fills it in. */
 export interface CellOffer {
   readonly hasChoices: boolean;
   readonly prompt: InputPrompt | null;
 }
-
-type PaneName = 'body' | 'top' | 'left' | 'corner';
 
 interface Pane {
   readonly frame: HTMLDivElement;
@@ -33,22 +27,6 @@ interface Pane {
   painted: Rect | null;
 }
 
-const div = (className: string, parent: HTMLElement): HTMLDivElement => {
-  const element = document.createElement('div');
-  element.className = className;
-  parent.append(element);
-  return element;
-};
-
-const setBox = (element: HTMLElement, { left, top, width, height }: Box): void => {
-  Object.assign(element.style, {
-    left: `${String(left)}px`,
-    top: `${String(top)}px`,
-    width: `${String(Math.max(0, width))}px`,
-    height: `${String(Math.max(0, height))}px`,
-  });
-};
-
 /**
  * The grid's panes: the body and, where rows or columns are frozen, those beside it; each shows its
  * part of the sheet and paints only what is in view.
@@ -60,18 +38,17 @@ export class GridPanes {
   /** Stays in view while the sheet scrolls behind it. */
   readonly viewport: HTMLDivElement;
   private readonly panes: Readonly<Record<PaneName, Pane>>;
-  private readonly columnHeads: Readonly<Record<'body' | 'left', HTMLDivElement>>;
-  private readonly rowHeads: Readonly<Record<'body' | 'top', HTMLDivElement>>;
+  private readonly heads: GridHeadings;
   /** Lies over the cells of the body and moves with them: for charts. */
   readonly drawings: HTMLDivElement;
   /** What a cell's rule says to whoever fills it in. */
   private readonly note: HTMLDivElement;
   private painting: Painting | null = null;
-  /** The block whose headings are marked. */
-  private marked: Rect | null = null;
 
   constructor(root: HTMLElement) {
     this.scroller = div('grid-scroller', root);
+    // The grid itself takes the keys.
+    this.scroller.tabIndex = -1;
     this.space = div('grid-space', this.scroller);
     this.viewport = div('grid-viewport', this.space);
     const pane = (name: string): Pane => {
@@ -97,14 +74,7 @@ export class GridPanes {
       corner: pane('corner'),
     };
     this.drawings = this.panes.body.marks;
-    const heads = (kind: string): HTMLDivElement => {
-      const frame = div(`grid-heads grid-heads-${kind}`, this.viewport);
-      frame.setAttribute('aria-hidden', 'true');
-      return div('grid-content', frame);
-    };
-    this.columnHeads = { body: heads('columns'), left: heads('columns') };
-    this.rowHeads = { body: heads('rows'), top: heads('rows') };
-    div('grid-origin', this.viewport);
+    this.heads = new GridHeadings(this.viewport);
     this.note = div('grid-note', this.viewport);
     this.note.hidden = true;
     this.scroller.addEventListener('scroll', () => {
@@ -135,7 +105,7 @@ export class GridPanes {
       const top = box.top + box.height - dropSize;
       setBox(drop, { left: box.left + box.width, top, width: dropSize, height: dropSize });
     }
-    this.markHeads(rect);
+    this.heads.mark(rect);
     this.showPrompt(prompt, active);
   }
 
@@ -276,101 +246,19 @@ export class GridPanes {
       0,
       0,
     );
-    this.paintHeads(bodyArea, {
-      x: x + frozen.width,
-      y: y + frozen.height,
-      left,
-      top,
-      width,
-      height,
-    });
-  }
-
-  private paintHeads(
-    area: Rect,
-    at: { x: number; y: number; left: number; top: number; width: number; height: number },
-  ): void {
-    if (!this.painting) return;
-    const { layout } = this.painting;
-    const columns = (content: HTMLDivElement, first: number, count: number): void => {
-      content.replaceChildren(
-        ...Array.from({ length: count }, (_, index) => {
-          const column = first + index;
-          const head = document.createElement('div');
-          head.className = 'grid-head';
-          head.textContent = columnLetters(column);
-          head.dataset.column = String(column);
-          div('grid-edge', head);
-          const left = layout.left(column);
-          setBox(head, {
-            left,
-            top: 0,
-            width: layout.left(column + 1) - left,
-            height: headings.height,
-          });
-          return head;
-        }),
-      );
-    };
-    const rows = (content: HTMLDivElement, first: number, count: number): void => {
-      content.replaceChildren(
-        ...Array.from({ length: count }, (_, index) => {
-          const row = first + index;
-          const head = document.createElement('div');
-          head.className = 'grid-head';
-          head.textContent = String(row + 1);
-          head.dataset.row = String(row);
-          const top = layout.top(row);
-          setBox(head, { left: 0, top, width: headings.width, height: layout.top(row + 1) - top });
-          return head;
-        }),
-      );
-    };
-    columns(this.columnHeads.body, area.column, area.columns);
-    columns(this.columnHeads.left, 0, this.frozenColumns);
-    rows(this.rowHeads.body, area.row, area.rows);
-    rows(this.rowHeads.top, 0, this.frozenRows);
-    const frame = (content: HTMLDivElement, box: Box, dx: number, dy: number): void => {
-      if (content.parentElement) setBox(content.parentElement, box);
-      content.style.transform = `translate(${String(-dx)}px, ${String(-dy)}px)`;
-    };
-    const { x, y, left, top, width, height } = at;
-    const [headWidth, headHeight] = [headings.width, headings.height];
-    frame(this.columnHeads.body, { left, top: 0, width: width - left, height: headHeight }, x, 0);
-    frame(
-      this.columnHeads.left,
-      { left: headWidth, top: 0, width: left - headWidth, height: headHeight },
-      0,
-      0,
+    this.heads.paint(
+      layout,
+      bodyArea,
+      { rows: fr, columns: fc },
+      {
+        x: x + frozen.width,
+        y: y + frozen.height,
+        left,
+        top,
+        width,
+        height,
+      },
     );
-    frame(this.rowHeads.body, { left: 0, top, width: headWidth, height: height - top }, 0, y);
-    frame(
-      this.rowHeads.top,
-      { left: 0, top: headHeight, width: headWidth, height: top - headHeight },
-      0,
-      0,
-    );
-    if (this.marked) this.markHeads(this.marked);
-  }
-
-  private markHeads(rect: Rect): void {
-    this.marked = rect;
-    const toggle = (
-      content: HTMLDivElement,
-      key: 'row' | 'column',
-      from: number,
-      count: number,
-    ) => {
-      for (const head of content.children) {
-        if (!(head instanceof HTMLElement)) continue;
-        const index = Number(head.dataset[key]);
-        head.classList.toggle('grid-head-marked', index >= from && index < from + count);
-      }
-    };
-    for (const content of Object.values(this.columnHeads)) {
-      toggle(content, 'column', rect.column, rect.columns);
-    }
-    for (const content of Object.values(this.rowHeads)) toggle(content, 'row', rect.row, rect.rows);
   }
 
   private get frozenRows(): number {
@@ -389,39 +277,3 @@ export class GridPanes {
     };
   }
 }
-
-const inView = (
-  from: number,
-  extent: number,
-  indexAt: (place: number) => number,
-): { first: number; last: number } => ({
-  first: indexAt(from),
-  last: indexAt(from + Math.max(0, extent)),
-});
-
-const contains = (outer: Rect | null, inner: Rect): boolean => {
-  if (!outer) return false;
-  const common = intersectRects(outer, inner);
-  return common?.rows === inner.rows && common.columns === inner.columns;
-};
-
-/** An area with some rows and columns around it, inside the sheet and on its side of the freeze. */
-const widen = (
-  area: Rect,
-  layout: SheetLayout,
-  name: PaneName,
-  frozen: { readonly row: number; readonly column: number },
-): Rect => {
-  const down = name === 'body' || name === 'left';
-  const across = name === 'body' || name === 'top';
-  const row = down ? Math.max(frozen.row, area.row - overscan.rows) : area.row;
-  const column = across ? Math.max(frozen.column, area.column - overscan.columns) : area.column;
-  const end = area.row + area.rows + (down ? overscan.rows : 0);
-  const right = area.column + area.columns + (across ? overscan.columns : 0);
-  return rectOf(
-    row,
-    column,
-    Math.min(layout.rows, end) - row,
-    Math.min(layout.columns, right) - column,
-  );
-};

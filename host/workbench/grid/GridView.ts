@@ -2,12 +2,13 @@ import { boundRects, containsCell, type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { CellEditor } from './CellEditor';
 import { linkOf, mergeAround } from './CellFace';
+import { parseCells, printCells } from './clipboardCells';
 import { GridPanes } from './GridPanes';
 import type { MarksByCell } from './markCells';
 import { moveByKey } from './moveByKey';
 import { showFormula } from './localizeFormula';
 import { type Box, SheetLayout } from './SheetLayout';
-import { type GridLanguage, showForEditing, showValue } from './showValue';
+import { type GridLanguage, showForEditing } from './showValue';
 
 /** What the grid asks of whoever owns the workbook. */
 export interface GridOwner {
@@ -47,6 +48,8 @@ export class GridView {
   /** What the selection grows from. */
   private anchor = { row: 0, column: 0 };
   private selected: Rect = rectOf(0, 0);
+  /** Escape was the last key, so that Tab leaves the grid. */
+  private isLeaving = false;
 
   constructor(
     private readonly root: HTMLElement,
@@ -176,11 +179,16 @@ export class GridView {
       this.selectBlock(this.content.sheet.usedRange() ?? this.activeRect);
       return;
     }
-    const from = event.shiftKey ? this.farEnd() : this.anchor;
+    // As a page has it: Escape, then Tab, leaves the grid, which keeps Tab to itself otherwise.
+    const leaves = key === 'Tab' && this.isLeaving;
+    if (key !== 'Shift') this.isLeaving = key === 'Escape';
+    if (leaves) return;
+    const isExtending = event.shiftKey && key !== 'Enter' && key !== 'Tab';
+    const from = isExtending ? this.farEnd() : this.anchor;
     const to = moveByKey(event, this.content.sheet, from, this.panes.pageRows);
     if (to) {
       event.preventDefault();
-      this.moveTo(to.row, to.column, event.shiftKey && key !== 'Enter' && key !== 'Tab');
+      this.moveTo(to.row, to.column, isExtending);
       return;
     }
     if (key.length === 1 && !command && !event.altKey) {
@@ -299,14 +307,7 @@ export class GridView {
   private onCopy(event: ClipboardEvent): void {
     if (!this.content || this.editor.isOpen) return;
     const { sheet, language } = this.content;
-    const { row, column, rows, columns } = this.selected;
-    const lines = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_each, c) => {
-        const { numberFormat } = sheet.book.styles.at(sheet.style(row + r, column + c));
-        return showValue(sheet.value(row + r, column + c), numberFormat, language);
-      }).join('\t'),
-    );
-    event.clipboardData?.setData('text/plain', lines.join('\n'));
+    event.clipboardData?.setData('text/plain', printCells(sheet, this.selected, language));
     event.preventDefault();
   }
 
@@ -314,10 +315,10 @@ export class GridView {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (this.editor.isOpen || text === '') return;
     event.preventDefault();
-    const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-    const cells = lines.map((line) => line.split('\t'));
-    const columns = Math.max(...cells.map((line) => line.length));
-    const matrix = cells.map((line) => Array.from({ length: columns }, (_, at) => line[at] ?? ''));
-    this.owner.onFill(rectOf(this.anchor.row, this.anchor.column, cells.length, columns), matrix);
+    const cells = parseCells(text);
+    const { row, column } = this.anchor;
+    const rect = rectOf(row, column, cells.length, cells[0]?.length ?? 1);
+    this.owner.onFill(rect, cells);
+    this.selectBlock(rect);
   }
 }

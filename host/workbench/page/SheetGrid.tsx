@@ -9,7 +9,8 @@ import { FilterMenu } from './FilterMenu';
 import { readChoices } from './readChoices';
 import { readFilterChoices } from './readFilterChoices';
 import type { WorkbenchTexts } from './texts';
-import type { EntryProblem, WorkbookSession } from './WorkbookSession';
+import type { EntryProblem } from './SheetEdits';
+import type { WorkbookSession } from './WorkbookSession';
 
 export interface SheetGridProps {
   readonly session: WorkbookSession;
@@ -57,14 +58,14 @@ export const SheetGrid = (props: SheetGridProps) => {
       },
       onType: (row, column, text) => {
         const { session: open, language: spoken } = latest.current;
-        const problem = open.type(row, column, text, spoken);
+        const problem = open.edits.type(row, column, text, spoken);
         if (problem) latest.current.onProblem(problem);
         return problem === null || (problem.kind === 'invalid' && problem.taken);
       },
       onFill: (rect, texts) =>
-        report(latest.current.session.enter(rect, texts, latest.current.language)),
-      onUndo: (way) => report(latest.current.session.goBack(way)),
-      onResize: (column, width) => report(latest.current.session.resizeColumn(column, width)),
+        report(latest.current.session.edits.enter(rect, texts, latest.current.language)),
+      onUndo: (way) => report(latest.current.session.edits.goBack(way)),
+      onResize: (column, width) => report(latest.current.session.edits.resizeColumn(column, width)),
       onFilter: (row, column, box) => {
         const table = latest.current.session.sheet?.tableAt(row, column);
         if (table) setFilter({ table, column, box });
@@ -112,8 +113,8 @@ export const SheetGrid = (props: SheetGridProps) => {
           heading={String(session.sheet.value(filter.table.rect.row, filter.column) ?? '')}
           box={filter.box}
           choices={readFilterChoices(filter.table, filter.column, language)}
-          onSort={(ascending) => act(session.sort(filter.table, placeOf(filter), ascending))}
-          onFilter={(wanted) => act(session.filter(filter.table, placeOf(filter), wanted))}
+          onSort={(ascending) => act(session.edits.sort(filter.table, placeOf(filter), ascending))}
+          onFilter={(wanted) => act(session.edits.filter(filter.table, placeOf(filter), wanted))}
           onClose={closeFilter}
         />
       )}

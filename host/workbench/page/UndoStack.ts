@@ -9,6 +9,8 @@ import type { Workbook } from '../../model/Workbook';
 interface Before {
   readonly sheet: Sheet;
   readonly rect: Rect;
+  /** The part of it that the person changed. */
+  readonly typed: Rect;
   /** As they are entered again: a text behind its apostrophe, a formula behind its sign. */
   readonly entries: readonly (readonly (string | number | boolean)[])[];
   readonly styles: readonly (readonly number[])[];
@@ -41,8 +43,8 @@ export class UndoStack {
     const [from, to] = way === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
     const before = from.pop();
     if (!before) return null;
-    const { sheet, rect } = before;
-    to.push(describe(sheet, rect));
+    const { sheet, rect, typed } = before;
+    to.push(describe(sheet, typed));
     const range = workbook.worksheets.getItem(sheet.name).getRange(rectAddress(rect));
     range.values = before.entries.map((line) => [...line]);
     for (const [r, line] of before.styles.entries()) {
@@ -53,7 +55,7 @@ export class UndoStack {
     for (const { table, rect: extent } of before.tables) {
       if (rectAddress(table.rect) !== rectAddress(extent)) table.resize(extent);
     }
-    return { sheet, rect };
+    return { sheet, rect: typed };
   }
 }
 
@@ -74,6 +76,7 @@ const describe = (sheet: Sheet, typed: Rect): Before => {
   return {
     sheet,
     rect,
+    typed,
     entries: matrix(entry),
     styles: matrix((row, column) => sheet.style(row, column)),
     tables: sheet.tables.map((table) => ({ table, rect: table.rect })),

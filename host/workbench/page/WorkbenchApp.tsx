@@ -15,7 +15,8 @@ import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { Switches, type View } from './Switches';
 import { fillText, texts as allTexts } from './texts';
-import { type EntryProblem, WorkbookSession } from './WorkbookSession';
+import type { EntryProblem } from './SheetEdits';
+import { WorkbookSession } from './WorkbookSession';
 
 export interface WorkbenchAppProps {
   readonly manifest: Manifest;
@@ -166,7 +167,7 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
         contentLabel={texts.content}
         onGo={follow}
         onEnter={(text) => {
-          const problem = session?.type(selection.row, selection.column, text, view.language);
+          const problem = session?.edits.type(selection.row, selection.column, text, view.language);
           if (problem) report(problem);
         }}
       />

@@ -1,9 +1,6 @@
-import { BookError } from '../../book/BookError';
 import { rectAddress } from '../../book/address';
-import { containsCell, type Rect, rectOf } from '../../book/Rect';
-import type { ErrorAlert } from '../../book/DataValidation';
+import { type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
 import type { AddInReference } from '../../book/WebExtension';
 import type { FormulaEngine } from '../../calc/FormulaWorkbook';
 import { ExcelHost } from '../../ExcelHost';
@@ -12,12 +9,9 @@ import type { Workbook } from '../../model/Workbook';
 import { webPayloadLimitBytes } from '../../protocol/Faults';
 import { HostError } from '../../protocol/HostError';
 import { XdmEndpoint } from '../../protocol/XdmEndpoint';
-import { localizeEntry } from '../grid/localizeEntry';
 import { type MarksByCell, markCells } from '../grid/markCells';
-import type { GridLanguage } from '../grid/showValue';
 import { type Behaviour, createFaults, restrictBook, slowAnswer, tinyPayload } from './Behaviour';
-import { judgeEntry } from './judgeEntry';
-import { UndoStack } from './UndoStack';
+import { SheetEdits } from './SheetEdits';
 
 export interface SessionOptions {
   readonly file: WorkbookFile;
@@ -30,13 +24,6 @@ export interface SessionOptions {
   /** The add-in has made another workbook; Excel would show it in a window of its own. */
   readonly onWorkbookMade: (bytes: Uint8Array) => void;
 }
-
-/** What is to be said of an entry: the book refuses it, or the cell's rule has something against it. */
-export type EntryProblem =
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'invalid'; readonly taken: boolean; readonly alert: ErrorAlert };
-
-const pointsPerPixel = 72 / 96;
 
 let conversations = 0;
 
@@ -51,8 +38,9 @@ export class WorkbookSession {
   marks: MarksByCell = new Map();
   /** Counts changes, for whoever shows the book. */
   version = 0;
+  /** What the person at the grid does to the active sheet. */
+  readonly edits: SheetEdits;
   isEditing: () => boolean = () => false;
-  private readonly undo = new UndoStack();
   private host: ExcelHost;
   private endpoint: XdmEndpoint | null = null;
   private behaviour: Behaviour = 'usual';
@@ -64,6 +52,7 @@ export class WorkbookSession {
     this.file = options.file;
     this.fileName = options.fileName;
     this.host = this.createHost();
+    this.edits = new SheetEdits(this.book, (change) => this.edit(change));
     void this.markAgain();
   }
 
@@ -115,7 +104,7 @@ export class WorkbookSession {
             const before = this.book.revision;
             const answer = await host.execute(body, faultBefore);
             // What the add-in wrote over cannot be taken back cell by cell.
-            if (this.book.revision !== before) this.undo.clear();
+            if (this.book.revision !== before) this.edits.forget();
             return answer;
           } finally {
             this.busy--;
@@ -164,81 +153,6 @@ export class WorkbookSession {
     this.edit((workbook) => workbook.worksheets.getItem(sheet.name).activate());
   }
 
-  /**
-   * Enters what somebody typed into a cell, as Excel of their language takes it, unless the cell's
-   * own rule forbids it; a table grows when something is typed right under it.
-   */
-  type(row: number, column: number, typed: string, language: GridLanguage): EntryProblem | null {
-    const { sheet } = this;
-    if (!sheet) return { kind: 'refused' };
-    const alert = judgeEntry(sheet, row, column, this.localize(row, column, typed, language));
-    const taken = alert?.style !== 'stop';
-    const problem = taken ? this.enter(rectOf(row, column), [[typed]], language) : null;
-    return problem ?? (alert && { kind: 'invalid', taken, alert });
-  }
-
-  /** Enters texts into a block, as pasting does: no rule of a cell stops it. */
-  enter(
-    rect: Rect,
-    typed: readonly (readonly string[])[],
-    language: GridLanguage,
-  ): EntryProblem | null {
-    const { sheet } = this;
-    if (!sheet) return { kind: 'refused' };
-    const values = typed.map((line, r) =>
-      line.map((text, c) => this.localize(rect.row + r, rect.column + c, text, language)),
-    );
-    this.undo.remember(sheet, rect);
-    const problem = this.attempt((workbook) => {
-      growTableOver(sheet, rect, typed);
-      workbook.worksheets.getItem(sheet.name).getRange(rectAddress(rect)).values = values;
-    });
-    if (problem) this.undo.forgetLast();
-    return problem;
-  }
-
-  /** Takes the person's last entry back, or makes it again. */
-  goBack(way: 'undo' | 'redo'): EntryProblem | null {
-    return this.attempt((workbook) => {
-      const place = this.undo.go(way, workbook);
-      if (!place) return;
-      const range = workbook.worksheets.getItem(place.sheet.name).getRange(rectAddress(place.rect));
-      range.getCell(0, 0).select();
-    });
-  }
-
-  /** Sorts a table by one of its columns, counted from 0. */
-  sort(table: Table, column: number, ascending: boolean): EntryProblem | null {
-    this.undo.clear();
-    return this.attempt((workbook) =>
-      workbook.tables.getItem(table.name).sort.apply([{ key: column, ascending }]),
-    );
-  }
-
-  /** Shows only the rows with one of the texts in a column of a table; null shows all. */
-  filter(table: Table, column: number, texts: readonly string[] | null): EntryProblem | null {
-    return this.attempt((workbook) => {
-      const { filter } = workbook.tables.getItem(table.name).columns.getItemAt(column);
-      // A filter of another column would keep hiding rows that this one shows.
-      filter.clear();
-      if (texts) filter.applyValuesFilter([...texts]);
-    });
-  }
-
-  /** Sets a column's width in pixels; null fits it to its texts. */
-  resizeColumn(column: number, width: number | null): EntryProblem | null {
-    const { sheet } = this;
-    if (!sheet) return { kind: 'refused' };
-    return this.attempt((workbook) => {
-      const { rows = 1 } = sheet.usedRange() ?? {};
-      const range = workbook.worksheets
-        .getItem(sheet.name)
-        .getRange(rectAddress(rectOf(0, column, width === null ? rows : 1, 1)));
-      if (width === null) range.format.autofitColumns();
-      else range.format.columnWidth = width * pointsPerPixel;
-    });
-  }
-
   /** Goes where a link leads: a cell, a block or a name; false when there is no such place. */
   follow(target: string): boolean {
     const place = target.replace(/^#/, '');
@@ -267,23 +181,6 @@ export class WorkbookSession {
       return saveWorkbook(this.file);
     } finally {
       this.behave(behaviour);
-    }
-  }
-
-  private localize(row: number, column: number, typed: string, language: GridLanguage): string {
-    const style = this.sheet?.style(row, column) ?? 0;
-    const { numberFormat } = this.book.styles.at(style);
-    return localizeEntry(typed, language, { numberFormat, year: new Date().getFullYear() });
-  }
-
-  /** Makes a change that the book may refuse. */
-  private attempt(change: (workbook: Workbook) => void): EntryProblem | null {
-    try {
-      this.edit(change);
-      return null;
-    } catch (error) {
-      if (error instanceof BookError || error instanceof HostError) return { kind: 'refused' };
-      throw error;
     }
   }
 
@@ -328,15 +225,3 @@ export class WorkbookSession {
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Lets a table take in the row right beneath it, when something is typed there. */
-const growTableOver = (sheet: Sheet, rect: Rect, typed: readonly (readonly string[])[]): void => {
-  if (!typed.some((line) => line.some((text) => text !== ''))) return;
-  const table = sheet.tables.find(
-    ({ rect: block, showTotals }) =>
-      !showTotals &&
-      rect.row === block.row + block.rows &&
-      containsCell({ ...block, rows: block.rows + 1 }, rect.row, rect.column),
-  );
-  table?.resize({ ...table.rect, rows: table.rect.rows + rect.rows });
-};
