@@ -1,13 +1,18 @@
 import type { EngineMeasurement } from './EngineMeasurement';
 
 const [width, height, left, bottom, top, right] = [640, 320, 70, 40, 20, 190] as const;
-const colours = ['#52606D', '#0B5563', '#B0B7BE', '#2F8F9D', '#5B7F3A', '#7A4A00'] as const;
+const colours = [
+  ...(['#52606D', '#0B5563', '#2F8F9D', '#B0B7BE'] as const),
+  ...(['#5B7F3A', '#7A4A00', '#8A3B5E', '#6B5B95'] as const),
+] as const;
 const said: Readonly<Record<string, string>> = {
   scan: 'plain loops',
-  recompute: 'our engine',
+  figures: 'our figures',
+  recompute: 'targets and checks too',
   parse: 'JSON.parse',
   code: 'coding cells',
   understand: 'understanding',
+  first: 'and computing first',
   fingerprint: 'fingerprint',
 };
 
