@@ -6,7 +6,7 @@ import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault } from './ExcelFault';
 import { isOvertaken } from './isOvertaken';
 import { createPage, finishPage, updatePage } from './pageSheet';
-import { completeRange, createRange, finishRange, updateRange } from './rangeSheet';
+import { anchorOf, completeRange, createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
 import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
 import { updateSheet } from './updateSheet';
@@ -55,7 +55,7 @@ export const applyChanges = async (
   let refusal: ExcelFault | null = null;
   if (changesSheets || (run && sheetsCreated === 0)) {
     if (run && sheetsCreated === 0) beginRun(context, run, titles, look.deadNames);
-    ranges.forEach((difference) => updateRange(context, difference));
+    for (const difference of ranges) updateRange(anchorOf(context, difference.plan), difference);
     charts.forEach((change) => changeCharts(context, change));
     const checks = [
       ...differences.map((difference) => updateSheet(context, difference)),

@@ -17,16 +17,13 @@ import { setUpPage } from './setUpPage';
 /** Rows below the planned ones that are looked at, for what an earlier plan left there. */
 const rowsBelow = 500;
 
-/** The block of a range from its first cell, wherever that is now. */
-export const blockOf = (
-  context: Excel.RequestContext,
-  { name, header }: RangePlan,
-  rows: number,
-): Excel.Range =>
-  context.workbook.names
-    .getItemOrNullObject(name)
-    .getRangeOrNullObject()
-    .getResizedRange(rows - 1, header.length - 1);
+/** The first cell of a range, wherever that is now. */
+export const anchorOf = (context: Excel.RequestContext, { name }: RangePlan): Excel.Range =>
+  context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+
+/** The block of a range from its first cell. */
+const blockOf = (context: Excel.RequestContext, plan: RangePlan, rows: number): Excel.Range =>
+  anchorOf(context, plan).getResizedRange(rows - 1, plan.header.length - 1);
 
 /** Queues the questions about a range; a name whose sheet was deleted leads nowhere. */
 export const askRange = (context: Excel.RequestContext, plan: RangePlan) => {
@@ -127,12 +124,15 @@ const showRange = (context: Excel.RequestContext, plan: RangePlan, { rows }: Ran
   setUpPage(worksheet, rangeHeadRows);
 };
 
-/** Queues the difference of a range. */
-export const updateRange = (
-  context: Excel.RequestContext,
-  { plan, cells }: RangeDifference,
-): void => {
-  blockOf(context, plan, cells.length).formulas = cells.map((row) =>
-    row.map((cell) => (cell === undefined ? null : toCell(cell))),
-  );
+/**
+ * Queues the difference of a range, in one write from the first row that changes to the last: the
+ * nulls of all rows would be most of what goes over the wire.
+ */
+export const updateRange = (anchor: Excel.Range, { plan, cells }: RangeDifference): void => {
+  const changes = cells.map((row) => row.some((cell) => cell !== undefined));
+  const first = changes.indexOf(true);
+  if (first < 0) return;
+  const rows = cells.slice(first, changes.lastIndexOf(true) + 1);
+  const block = anchor.getCell(first, 0).getResizedRange(rows.length - 1, plan.header.length - 1);
+  block.formulas = rows.map((row) => row.map((cell) => (cell === undefined ? null : toCell(cell))));
 };

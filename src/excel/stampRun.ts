@@ -2,15 +2,13 @@ import { type RangeDifference, type RangePlan, takeRangeDifference } from '../sh
 import { progress, progressCell } from '../sheets/runs/RunState';
 import type { RunChange } from '../sheets/runs/takeRunChange';
 import { toCell } from './cellText';
-import { blockOf, createRange, updateRange } from './rangeSheet';
+import { anchorOf, createRange, updateRange } from './rangeSheet';
 
 const writeProgress = (
-  context: Excel.RequestContext,
-  { state }: RunChange,
+  state: Excel.Range,
   word: (typeof progress)[keyof typeof progress],
 ): void => {
-  const { row, column } = progressCell;
-  blockOf(context, state.plan, row + 1).getCell(row, column).values = [[toCell(word)]];
+  state.getCell(progressCell.row, progressCell.column).values = [[toCell(word)]];
 };
 
 /**
@@ -26,7 +24,7 @@ export const beginRun = (
   deadNames: ReadonlySet<string>,
 ): number => {
   const cells = run.state.seen ? 0 : createRange(context, run.state.plan, taken, deadNames);
-  writeProgress(context, run, progress.writing);
+  writeProgress(anchorOf(context, run.state.plan), progress.writing);
   return cells;
 };
 
@@ -43,16 +41,20 @@ export const createHistory = (
 ): number => (history.seen ? 0 : createRange(context, history.plan, taken, deadNames));
 
 /** Queues what a run leaves behind, and last of all the word that it is done. */
-export const endRun = (context: Excel.RequestContext, run: RunChange): number => {
+export const endRun = (context: Excel.RequestContext, { history, state }: RunChange): number => {
+  const anchor = anchorOf(context, state.plan);
   let cells = 0;
-  for (const { plan, seen } of [run.history, run.state]) {
-    if (!seen) continue;
-    const difference = takeRangeDifference(plan, seen);
+  if (history.seen) {
+    const difference = takeRangeDifference(history.plan, history.seen);
     cells += difference.changed;
-    const rest = plan === run.state.plan ? withoutProgress(difference) : difference;
-    if (rest.cells.flat().some((cell) => cell !== undefined)) updateRange(context, rest);
+    if (difference.changed > 0) updateRange(anchorOf(context, history.plan), difference);
   }
-  writeProgress(context, run, progress.done);
+  if (state.seen) {
+    const difference = takeRangeDifference(state.plan, state.seen);
+    cells += difference.changed;
+    updateRange(anchor, withoutProgress(difference));
+  }
+  writeProgress(anchor, progress.done);
   return cells;
 };
 

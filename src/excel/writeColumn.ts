@@ -27,11 +27,13 @@ export const writeColumn = (
   { header, values, formats }: ColumnCells,
   cellByCell: boolean,
 ): void => {
+  const hasValues = values.some((value) => value !== undefined);
+  if (!hasValues && !formats.some((format) => format !== undefined)) return;
   const body = table.columns.getItem(header).getDataBodyRange();
   formats.forEach((format, row) => {
     if (format !== undefined) body.getCell(row, 0).numberFormat = [[format]];
   });
-  if (!values.some((value) => value !== undefined)) return;
+  if (!hasValues) return;
   if (!cellByCell) {
     body.values = columnArray(values);
     return;
