@@ -93,3 +93,59 @@ test('protected sheets are said before anything is written, and written once the
   await pane.getByText('Rezultāti ir aktuāli').first().waitFor();
   await bench.assertClean();
 });
+
+test('data too large for one message are said with what to do, and the pane goes on', async () => {
+  const bench = await workbenches.open({ width: 320, theme: 'dark' });
+  const { pane } = bench;
+  const button = pane.getByRole('button', { name: 'Pārrēķināt', exact: true });
+  await button.waitFor();
+  await bench.behave('too-large');
+  await button.click();
+  const notice = pane.getByRole('alert');
+  await notice.getByText('Datu ir vairāk, nekā Excel spēj', { exact: false }).waitFor();
+  await expectAccessible(pane);
+  await expectNothingCut(pane);
+  // Places that read for themselves say it too, and read again once asked.
+  await pane.getByRole('button', { name: 'Plāns', exact: true }).click();
+  await notice.getByText('Datu ir vairāk, nekā Excel spēj', { exact: false }).waitFor();
+  await bench.behave('usual');
+  await pane.getByRole('button', { name: 'Mēģināt vēlreiz' }).click();
+  await pane.getByRole('heading', { name: /^1\. / }).waitFor();
+  await pane.getByRole('button', { name: 'Sākums', exact: true }).click();
+  await button.click();
+  await pane.getByText('Rezultāti ir aktuāli').first().waitFor();
+  await bench.assertClean();
+});
+
+test('over a slow network the pane says what it is busy with, and ends where it should', async () => {
+  const bench = await workbenches.open({ language: 'en', width: 320 });
+  const { pane } = bench;
+  await pane.getByRole('button', { name: 'Recalculate', exact: true }).waitFor();
+  await bench.behave('slow');
+  await pane.getByRole('button', { name: 'Recalculate', exact: true }).click();
+  await pane.getByRole('progressbar', { name: 'Recalculating' }).waitFor();
+  await pane.getByText('Reading the tables…').waitFor();
+  await expectAccessible(pane);
+  await pane.getByText('Written', { exact: true }).waitFor();
+  await pane.getByRole('button', { name: 'Indicators', exact: true }).click();
+  await pane.getByText('Reading the workbook…').waitFor();
+  await pane.getByRole('button', { name: /L1 / }).waitFor();
+  await bench.assertClean();
+});
+
+test('a check that Excel breaks off is said where it was asked for', async () => {
+  const bench = await workbenches.open({ width: 320 });
+  const { pane } = bench;
+  await pane.getByRole('button', { name: 'Datu pārbaude', exact: true }).click();
+  const check = pane.getByRole('button', { name: 'Pārbaudīt datus' });
+  await check.waitFor();
+  await bench.behave('cell-edit');
+  await check.click();
+  await pane.getByRole('alert').getByText('Nospiediet Enter, lai', { exact: false }).waitFor();
+  await expectAccessible(pane);
+  await bench.behave('usual');
+  await check.click();
+  await pane.getByRole('button', { name: 'Iet uz šūnu' }).first().waitFor();
+  assert.equal(await pane.getByRole('alert').count(), 0);
+  await bench.assertClean();
+});
