@@ -1,5 +1,7 @@
 /** Takes the pictures of the pane and the workbench that stand in the documents. */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { shrinkPicture } from './shrinkPicture';
 import { startWorkbenches, type Workbenches, type WorkbenchSetting } from './openWorkbench';
 
 const folder = path.resolve(__dirname, '../docs/pictures');
@@ -13,6 +15,9 @@ const places = {
 const others = { year: 'Gads', settings: 'Iestatījumi' } as const;
 const recalculate = { lv: 'Pārrēķināt', en: 'Recalculate' } as const;
 const done = { lv: 'Rezultāti ir aktuāli', en: 'Results are up to date' } as const;
+
+const keep = (name: string, picture: Buffer): void =>
+  writeFileSync(`${folder}/${name}.png`, shrinkPicture(picture));
 
 /** Opens the plan, recalculates, and takes the picture of each place under its name. */
 const take = async (
@@ -34,7 +39,7 @@ const take = async (
     const main = pane.getByRole('main', { name: title });
     await main.getByRole('heading').first().waitFor();
     await pane.getByRole('progressbar').waitFor({ state: 'detached' });
-    await page.locator('.pane-frame').screenshot({ path: `${folder}/pane-${name}${ending}.png` });
+    keep(`pane-${name}${ending}`, await page.locator('.pane-frame').screenshot());
   }
   return page;
 };
@@ -44,7 +49,9 @@ const takeAll = async (): Promise<void> => {
   try {
     const page = await take(workbenches, { language: 'lv' }, '', { ...others, ...places.lv });
     await page.getByRole('tab', { name: 'Panelis', exact: true }).click();
-    await page.screenshot({ path: `${folder}/workbench.png` });
+    // The bar over the grid says the cell that was selected last.
+    await page.locator('[data-cell="A1"]').first().click();
+    keep('workbench', await page.screenshot());
     await take(workbenches, { language: 'en' }, '-en', { home: places.en.home });
     const dark = { language: 'lv', theme: 'dark' } as const;
     await take(workbenches, dark, '-dark', { indicators: places.lv.indicators });
