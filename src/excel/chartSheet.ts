@@ -15,15 +15,21 @@ const anchorOf = (context: Excel.RequestContext, name: string): Excel.Range =>
 const chartsOn = (context: Excel.RequestContext, page: string): Excel.ChartCollection =>
   anchorOf(context, page).worksheet.charts;
 
-/** Queues the questions about the charts of a page; all are absent where the page is. */
-export const askCharts = (context: Excel.RequestContext, { page, charts }: ChartSheetPlan) =>
-  charts.map(({ name }) => {
-    const chart = chartsOn(context, page).getItemOrNullObject(name);
+/**
+ * Queues the questions about the charts of a page; all are absent where the page is.
+ *
+ * All are asked of one collection: every proxy on the way to it is spelt out in the request.
+ */
+export const askCharts = (context: Excel.RequestContext, { page, charts }: ChartSheetPlan) => {
+  const standing = chartsOn(context, page);
+  return charts.map(({ name }) => {
+    const chart = standing.getItemOrNullObject(name);
     chart.load('name,left,top,width,height');
     const { series } = chart;
     series.load('count');
     return { name, chart, series };
   });
+};
 
 /** The charts that stand, by name, once the answers are there. */
 export const toSeenCharts = (answers: ReturnType<typeof askCharts>): [string, SeenChart][] =>

@@ -35,7 +35,9 @@ export const askRange = (context: Excel.RequestContext, plan: RangePlan) => {
   sheet.load('name');
   const protection = sheet.protection;
   protection.load('protected');
-  const block = blockOf(context, plan, rangeHeadRows + plan.rows.length + rowsBelow);
+  // From the anchor that is there already: a proxy anew is spelt out in the request once more.
+  const rows = rangeHeadRows + plan.rows.length + rowsBelow;
+  const block = anchor.getResizedRange(rows - 1, plan.header.length - 1);
   block.load('formulas');
   return { plan, item, anchor, sheet, protection, block };
 };
