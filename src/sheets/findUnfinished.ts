@@ -25,21 +25,22 @@ export const findUnfinished = ({ tables, ranges, pages }: OutputPlan, look: Look
     look.pending.get(pendingTitle(title));
   const standsPending = (title: string, seen: { readonly sheet: string } | undefined): boolean =>
     seen !== undefined && seen.sheet === pending(title)?.title;
-  const isAbandoned = (title: string, texts: ReadonlySet<string>): boolean => {
+  // Hardly ever is a sheet unfinished, and to gather all texts of all plans takes time.
+  const isAbandoned = (title: string, gatherTexts: () => ReadonlySet<string>): boolean => {
     const sheet = pending(title);
-    return sheet !== undefined && holdsOnly(sheet, texts);
+    return sheet !== undefined && holdsOnly(sheet, gatherTexts());
   };
-  const abandonedPages = pages.filter((plan) => isAbandoned(plan.title, pageTexts(plan)));
+  const abandonedPages = pages.filter((plan) => isAbandoned(plan.title, () => pageTexts(plan)));
   return {
     abandoned: [
       ...tables.filter(
         (plan) =>
           !standsPending(plan.title, look.seen.get(plan.table)) &&
-          isAbandoned(plan.title, tableTexts(plan)),
+          isAbandoned(plan.title, () => tableTexts(plan)),
       ),
       ...ranges.filter(
         ({ name, title }) =>
-          !standsPending(title, look.ranges.get(name)) && isAbandoned(title, noTexts),
+          !standsPending(title, look.ranges.get(name)) && isAbandoned(title, () => noTexts),
       ),
       ...abandonedPages,
     ].map(({ title }) => pendingTitle(title)),
