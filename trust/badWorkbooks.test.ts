@@ -74,6 +74,8 @@ test('every bad workbook ends in figures with notices or in a refusal, both in w
     if (tried % 60 !== 0 && tried !== wanted.length) continue;
     keepMeasurement('bad-workbooks', {
       figure: 'Bad workbooks',
+      cases: `${tried} of ${places.length} workbooks`,
+      found: `${tried - refused} computed, ${refused} refused`,
       tried: `${tried} of ${places.length} workbooks: ${damages.length} kinds of damage × ${tableNames.length} input tables × 2 languages`,
       result: `${tried - refused} computed with notices, ${refused} refused without a single write; no other end, no raw word`,
       soFar: { tried, refused },

@@ -179,6 +179,8 @@ test('whatever is typed stays a text: no live formula, no changed prototype, not
   const count = tried.flat().length;
   keepMeasurement('injection', {
     figure: 'Injection, in the workbook',
+    cases: `${count} texts`,
+    found: '0 live formulas',
     tried: `${count} hostile texts as the school's name, as names, areas, units, goals, plans, evidence and texts of the staff, through recalculating, mending, saving an indicator, freezing, the copy for others, the next year and saving the file`,
     result: `the same ${clean.length} formulas as in the workbook with harmless texts, none in the copy for others; no prototype changed, no text lost`,
   });
@@ -203,6 +205,8 @@ test('keys and criteria of hostile texts end in findings, and in no formula of t
   expect(findings).toBeGreaterThan(0);
   keepMeasurement('injection-keys', {
     figure: 'Injection, in keys and criteria',
+    cases: `${tried.flat().length} texts`,
+    found: '0 live formulas',
     tried: `${tried.flat().length} hostile texts in every column of text of every input table`,
     result: `${findings} findings; no function in a formula that the add-in does not use itself, no prototype changed`,
   });

@@ -120,6 +120,8 @@ test.each(Object.keys(screens) as (keyof typeof screens)[])(
     expect(seen).toBeGreaterThan(tried.length / 2);
     keepMeasurement(`injection-pane-${name}`, {
       figure: `Injection, in the pane: ${name}`,
+      cases: `${tried.length} texts`,
+      found: '0 elements',
       tried: `${tried.length} hostile texts in every place of a text on the screen, unfolded`,
       result: '0 elements and 0 attributes beyond those of a harmless text',
     });

@@ -50,6 +50,8 @@ test('a thousand presses on changing data leave nothing behind', async () => {
   if (isLong && globalThis.gc) expect(slope).toBeLessThanOrEqual(1024);
   keepMeasurement('soak', {
     figure: 'Soak',
+    cases: `${presses} presses`,
+    found: `0 growth, ${Math.round(slope)} bytes a press`,
     tried: `${presses} recalculations with changing data in one Excel`,
     result: `no growth in sheets, names, looks, conditional formats or handlers; the heap grew by ${Math.round(slope)} bytes a press, of 1024 allowed (median of the slopes after the first quarter)${globalThis.gc ? '' : ' (without forced collection)'}`,
   });

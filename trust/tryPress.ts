@@ -71,6 +71,7 @@ export const tryPress = (name: string, half: 0 | 1, prepare: () => Promise<Uint8
         (tried) => {
           keepMeasurement(key, {
             figure: `Faults survived, by kind: ${name}`,
+            cases: `${tried} of ${ofRequests.length + ofActions.length} presses`,
             tried: `${tried} of ${ofRequests.length + ofActions.length} presses really broken: before each of ${requests.length} requests (${names(troublesOfRequests)}), then before actions spread over the press (${names([cut, ...troublesOfActions])})`,
             result:
               'every cell old or new, no text of the staff touched, results never called current that were not; what was left is the workbook as it stood before the action, and the next press ended in exactly that of an undisturbed one',
@@ -93,6 +94,7 @@ export const tryPress = (name: string, half: 0 | 1, prepare: () => Promise<Uint8
         (tried) => {
           keepMeasurement(key, {
             figure: `Faults survived, before every action: ${name}`,
+            cases: `${tried} of ${versions.length} workbooks`,
             tried: `${tried} of the ${versions.length} workbooks that a press broken off before any of its ${actions} actions leaves, each opened and pressed elsewhere`,
             result:
               'every cell old or new, no text of the staff touched, results never called current that were not, and the next press ended in exactly the workbook of an undisturbed one' +
@@ -119,6 +121,7 @@ export const tryPress = (name: string, half: 0 | 1, prepare: () => Promise<Uint8
         (tried) => {
           keepMeasurement(key, {
             figure: `Undo: ${name}`,
+            cases: `${tried} of ${versions.length} workbooks`,
             tried: `${tried} of the ${versions.length} workbooks to which undoing the last 1 to ${actions} actions, or whole requests of ${requests.length}, leads back, spread over the press, each beginning of a request among them; then the same Excel and the same pane press again, after every eighth also with texts typed in between`,
             result: `results never called current that were not, and the press ended in exactly the workbook of before; all ${typed} texts typed after the undoing kept beside their rows${tellNameless(nameless)}`,
             soFar: { tried, typed, nameless },

@@ -50,6 +50,8 @@ export const trySchedules = async (half: 'first' | 'second'): Promise<void> => {
     tried += inPart;
     keepMeasurement(name, {
       figure: `Two people, and others at work: the ${half} half`,
+      cases: `${tried} of ${whole / 2} schedules`,
+      found: `0 lost, ${doubledRows} rows named as double`,
       tried: `${tried} of ${whole / 2} seeded schedules of two presses on one workbook, request by request, with ${Object.keys(doings).join(', ')} between them`,
       result: `no text lost or beside another row, no sheet twice, both see the same after the next press; ${doubledRows} rows were left twice, each named by a finding`,
       soFar: { tried, doubledRows },

@@ -52,6 +52,8 @@ test.each([
     }
     keepMeasurement(`two-people-${name}`, {
       figure: `Two people: ${figure}`,
+      cases: `${tried.length} of ${orders.length} orders`,
+      found: '0 lost, 0 double',
       tried: `${tried.length} of the ${orders.length} orders in which ${requests} requests of each can come`,
       result:
         'neither press failed; no text lost, no sheet, row or chart twice, both see the same after the next press',

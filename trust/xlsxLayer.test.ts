@@ -110,6 +110,7 @@ afterAll(() => {
   if (edited < files.length || pressed < samples.length) return;
   keepMeasurement('xlsx-layer', {
     figure: 'The .xlsx layer',
+    cases: `${files.length} files, ${parts} parts`,
     tried: `${files.length} files of LibreOffice and openpyxl, bare and with parts only Excel makes, ${parts} parts: opened and saved; opened, one cell edited, saved`,
     result:
       'unedited: the very same bytes; edited: no part differs but the sheet, whose extensions are kept, and the mark in the workbook that asks Excel to calculate',

@@ -135,6 +135,8 @@ test('what stands in none of the sheets for others, nor anywhere else in their f
   }
   keepMeasurement('privacy-files', {
     figure: 'Privacy: what the copy holds',
+    cases: `${words} pupils`,
+    found: '0 found',
     tried: `the copies of ${samples.length} samples in both languages: every part of the file searched for ${words} pupils, formulas, tables, names, hidden sheets, lists of strings and parts that no copy needs; the sheets of targets, PDCA and Panelis in the workbook searched for the same pupils`,
     result: '0 found',
   });
@@ -167,6 +169,8 @@ test('no small group of small schools can be worked out from what their copies s
     tried += 1;
     keepMeasurement('privacy-attack', {
       figure: 'Privacy: small groups',
+      cases: `${attacked} groups of ${tried} schools`,
+      found: `${recovered} recovered`,
       tried: `the copies of ${tried} seeded schools, small groups everywhere: ${attacked} groups of fewer than ${threshold} attacked from ${shown} shown numbers of two school years, by a search over all whole numbers of people that shares nothing with the rules`,
       result: `${recovered} recovered; of the same groups ${naive} where only the small numbers themselves are taken out`,
       soFar: { tried, attacked, shown, naive, recovered },
