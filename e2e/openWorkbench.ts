@@ -47,13 +47,26 @@ export interface OpenWorkbench {
   readonly behave: (behaviour: Behaviour) => Promise<void>;
   /** Waits until something that the book says is as wanted. */
   readonly until: (wanted: () => Promise<boolean>, what: string) => Promise<void>;
+  /** Every request of the page, the pane and what they load so far, with the policy that came in a header. */
+  readonly requests: () => readonly WorkbenchRequest[];
   /** Proves that all stayed as it has to: no strange request, no violation, nothing unmodelled. */
   readonly assertClean: () => Promise<void>;
+}
+
+/** A request that the browser made. */
+export interface WorkbenchRequest {
+  readonly url: string;
+  /** As the browser calls it: `document`, `script`, `fetch`. */
+  readonly kind: string;
+  /** Content-Security-Policy of the answer's headers; null without one. */
+  readonly policy: string | null;
 }
 
 /** One browser and one set of servers for the flows of a file; `stop` after the last. */
 export interface Workbenches {
   readonly open: (setting?: WorkbenchSetting) => Promise<OpenWorkbench>;
+  /** The origins on this computer: of the workbench, the pane, and what answers in Office.js's place. */
+  readonly origins: { readonly workbench: string; readonly pane: string; readonly office: string };
   readonly stop: () => Promise<void>;
 }
 
@@ -78,6 +91,7 @@ export const startWorkbenches = async (): Promise<Workbenches> => {
     args: browserArguments(keyFingerprint(certificate), running.officePort),
   });
   return {
+    origins: originsOf(running),
     open: (setting) => openIn(browser, running, setting),
     stop: async () => {
       await browser.close();
@@ -85,6 +99,12 @@ export const startWorkbenches = async (): Promise<Workbenches> => {
     },
   };
 };
+
+const originsOf = ({ url, paneOrigin }: RunningWorkbench): Workbenches['origins'] => ({
+  workbench: new URL(url).origin,
+  pane: paneOrigin,
+  office: `https://${officeHost}`,
+});
 
 const openIn = async (
   browser: Browser,
@@ -106,11 +126,12 @@ const openIn = async (
   });
   context.setDefaultTimeout(patience);
   const complaints: string[] = [];
-  const origins = new Set([
-    new URL(running.url).origin,
-    running.paneOrigin,
-    `https://${officeHost}`,
-  ]);
+  const origins = new Set(Object.values(originsOf(running)));
+  const requests: WorkbenchRequest[] = [];
+  context.on('response', (response) => {
+    const policy = response.headers()['content-security-policy'] ?? null;
+    requests.push({ url: response.url(), kind: response.request().resourceType(), policy });
+  });
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol !== 'https:' || origins.has(url.origin)) return;
@@ -166,6 +187,7 @@ const openIn = async (
     ask,
     until,
     goTo,
+    requests: () => requests,
     behave: async (behaviour) => {
       await page.locator('select[name="behaviour"]').selectOption(behaviour);
     },
