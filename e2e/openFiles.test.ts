@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { openWorkbook } from '../host/file/openWorkbook';
 import { startWorkbenches, type Workbenches } from './openWorkbench';
 
@@ -13,10 +14,18 @@ before(async () => {
 });
 after(() => workbenches.stop());
 
+/** Waits until the pane has fetched all of itself: to take it away before is a request that fails. */
+const settlePane = async (page: Page): Promise<void> => {
+  const frame = await page.locator('.pane-frame').elementHandle();
+  const pane = await frame?.contentFrame();
+  await pane?.waitForLoadState('networkidle');
+};
+
 for (const program of ['libreoffice', 'openpyxl']) {
   test(`a file of ${program} is dropped, edited, and saved with the rest as it was`, async () => {
     const bench = await workbenches.open();
     const { page } = bench;
+    await settlePane(page);
     const file = path.join(fixtures, `${program}.xlsx`);
     const bytes = readFileSync(file).toString('base64');
     await page.evaluate(
@@ -51,6 +60,7 @@ for (const program of ['libreoffice', 'openpyxl']) {
         tables.map((table) => table.name),
       );
     }
+    await settlePane(page);
     await bench.assertClean();
   });
 }

@@ -45,6 +45,8 @@ test('the choice of opening is in the saved workbook, and comes back with it', a
     const frame = await page.locator('.pane-frame').elementHandle();
     const fresh = await frame?.contentFrame();
     assert.ok(fresh);
+    // To take the pane away before it has fetched all of itself is a request that fails.
+    await fresh.waitForLoadState('networkidle');
     await fresh.getByRole('button', { name: 'Iestatījumi' }).click();
     return fresh.getByRole('checkbox');
   };
