@@ -58,7 +58,8 @@ export const planRun = (
   const results = indicators.map(rememberResult);
   const stateAt = (calculatedAt: ExcelSerial): RangePlan =>
     planState({ isDone: true, fingerprint, calculatedAt, year, results }, labels);
-  const history = planRunHistory({ year, moment }, changed, seenHistory, labels);
+  const told = { seen: seenHistory, isUnfinished: earlier?.isDone === false };
+  const history = planRunHistory({ year, moment }, changed, told, labels);
 
   const seenState = look?.ranges.get(stateName);
   if (earlier && seenState && seenHistory && !writes) {

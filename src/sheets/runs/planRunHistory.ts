@@ -4,7 +4,8 @@ import type { CellValue } from '../../workbook/TableGrid';
 import { momentFormat } from '../numberFormats';
 import { rangeHeadRows, type RangePlan, type SeenRange } from '../RangePlan';
 import type { SheetLabels } from '../SheetLabels';
-import type { PlannedCell } from '../SheetPlan';
+import type { PlanValue } from '../SheetPlan';
+import { asRead, says } from '../takeDifference';
 import type { ResultChange } from './findChanged';
 
 /** Defined name of the first cell of the sheet. */
@@ -20,7 +21,7 @@ const linesOf = (
   changed: readonly ResultChange[],
   isFirst: boolean,
   labels: SheetLabels['runs'],
-): PlannedCell[][] => {
+): PlanValue[][] => {
   if (isFirst) {
     return [[moment, formatSchoolYear(year), null, labels.firstRun, null, null, null, null]];
   }
@@ -36,18 +37,34 @@ const linesOf = (
   ]);
 };
 
+/** Whether a line tells the same change, whenever it did. */
+const tellsSame = (line: readonly PlanValue[], standing: readonly CellValue[]): boolean =>
+  line.every((cell, column) => column === 0 || says(standing[column] ?? '', asRead(cell)));
+
+/** Without the lines on top that a run wrote before it was broken off: this one writes them again. */
+const withoutUnfinished = (
+  standing: readonly (readonly CellValue[])[],
+  lines: readonly (readonly PlanValue[])[],
+): readonly (readonly CellValue[])[] => {
+  const first = standing.findIndex((row) => !lines.some((line) => tellsSame(line, row)));
+  return first < 0 ? [] : standing.slice(first);
+};
+
 /**
  * Plans the sheet that tells which values and statuses changed and when, the latest first; a run
  * that changed none leaves it as it is. Who pressed is nowhere.
+ *
+ * @param isUnfinished whether the run before was broken off, perhaps when its lines stood already
  */
 export const planRunHistory = (
   run: { readonly year: SchoolYear; readonly moment: ExcelSerial },
   changed: readonly ResultChange[],
-  seen: SeenRange | undefined,
+  { seen, isUnfinished }: { readonly seen: SeenRange | undefined; readonly isUnfinished: boolean },
   labels: SheetLabels['runs'],
 ): RangePlan => {
-  const standing = seen?.cells.slice(rangeHeadRows).filter(isFilled) ?? [];
-  const lines = linesOf(run, changed, standing.length === 0, labels);
+  const filled = seen?.cells.slice(rangeHeadRows).filter(isFilled) ?? [];
+  const lines = linesOf(run, changed, filled.length === 0, labels);
+  const standing = isUnfinished ? withoutUnfinished(filled, lines) : filled;
   const { title, explanation, header } = labels.history;
   return {
     name: historyName,
