@@ -1,6 +1,6 @@
-/** The policy that a page states in its head; null when it states none. */
+/** The policy that a page states in its head, minified or not; null when it states none. */
 export const readPolicy = (html: string): string | null =>
-  /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? null;
+  /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(html)?.[1] ?? null;
 
 /** A policy with what only a header can say: who may show the page in a frame. */
 export const withFrameAncestors = (policy: string, origin: string): string =>
