@@ -2,13 +2,13 @@ import { boundRects, containsCell, type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { CellEditor } from './CellEditor';
 import { linkOf, mergeAround } from './CellFace';
+import { cellText } from './cellText';
 import { parseCells, printCells } from './clipboardCells';
 import { GridPanes } from './GridPanes';
 import type { MarksByCell } from './markCells';
 import { moveByKey } from './moveByKey';
-import { showFormula } from './localizeFormula';
 import { type Box, SheetLayout } from './SheetLayout';
-import { type GridLanguage, showForEditing } from './showValue';
+import type { GridLanguage } from './showValue';
 
 /** What the grid asks of whoever owns the workbook. */
 export interface GridOwner {
@@ -123,20 +123,14 @@ export class GridView {
     const box = this.panes.boxInView(this.activeRect);
     if (!this.content || !box) return;
     const { row, column } = this.anchor;
-    this.editor.open(box, typed ?? this.textOf(row, column), {
-      choices: this.owner.choicesOf(row, column),
-      shows: typed === undefined ? 'all' : 'matching',
-    });
-  }
-
-  /** What one sees of a cell when editing it: its formula, else its value. */
-  textOf(row: number, column: number): string {
-    if (!this.content) return '';
-    const { sheet, language } = this.content;
-    const formula = sheet.formula(row, column);
-    if (formula !== null) return showFormula(`=${formula}`, language);
-    const { numberFormat, quotePrefix } = sheet.book.styles.at(sheet.style(row, column));
-    return showForEditing(sheet.value(row, column), numberFormat, language, quotePrefix);
+    this.editor.open(
+      box,
+      typed ?? cellText(this.content.sheet, row, column, this.content.language),
+      {
+        choices: this.owner.choicesOf(row, column),
+        shows: typed === undefined ? 'all' : 'matching',
+      },
+    );
   }
 
   private get activeRect(): Rect {

@@ -72,6 +72,24 @@ const overflowWidth = (
   return layout.left(last) - layout.left(column);
 };
 
+/** What Excel shows for a number or a date that its column is too narrow for, so that none is cut. */
+const tooWide = '#'.repeat(40);
+
+const canvas = document.createElement('canvas');
+
+const fitsNumber = (
+  { sheet }: Painting,
+  { text, css, wraps }: CellFace,
+  { row, column }: Rect,
+  width: number,
+): boolean => {
+  if (typeof sheet.value(row, column) !== 'number' || wraps) return true;
+  const pen = canvas.getContext('2d');
+  if (!pen) return true;
+  pen.font = `${css.fontStyle ?? 'normal'} ${css.fontWeight ?? '400'} ${css.fontSize ?? '15px'} ${css.fontFamily ?? 'sans-serif'}`;
+  return pen.measureText(text).width <= width - 2;
+};
+
 const drawCell = (painting: Painting, face: CellFace, block: Rect): HTMLElement => {
   const { layout } = painting;
   const cell = div(`grid-cell grid-${face.align}${face.wraps ? ' grid-wraps' : ''}`);
@@ -95,7 +113,7 @@ const drawCell = (painting: Painting, face: CellFace, block: Rect): HTMLElement 
   }
   const text = document.createElement('span');
   text.className = face.isLink ? 'grid-text grid-link' : 'grid-text';
-  text.textContent = face.text;
+  text.textContent = fitsNumber(painting, face, block, box.width) ? face.text : tooWide;
   if (block.columns === 1) {
     const width = overflowWidth(painting, face, block.row, block.column);
     if (width > box.width) {

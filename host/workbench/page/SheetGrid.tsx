@@ -20,8 +20,6 @@ export interface SheetGridProps {
   readonly version: number;
   readonly onProblem: (problem: EntryProblem) => void;
   readonly onFollow: (target: string) => void;
-  /** Hands the grid out, for the bar above it. */
-  readonly onReady: (grid: GridView) => void;
 }
 
 interface OpenFilter {
@@ -77,7 +75,6 @@ export const SheetGrid = (props: SheetGridProps) => {
       },
     });
     view.current = grid;
-    latest.current.onReady(grid);
   }, []);
 
   useEffect(() => {

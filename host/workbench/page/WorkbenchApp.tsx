@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { rectAddress } from '../../book/address';
 import { rectOf } from '../../book/Rect';
-import type { GridView } from '../grid/GridView';
+import { cellText } from '../grid/cellText';
 import { createPageEngine } from './createPageEngine';
 import { FormulaBar } from './FormulaBar';
 import { openBlank, openBytes, type Opened, openSample } from './openBytes';
@@ -37,7 +37,6 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
   const [message, setMessage] = useState<string | null>(null);
   const [isPaneShown, setPaneShown] = useState(true);
   const [running, setRunning] = useState<string | null>(null);
-  const [grid, setGrid] = useState<GridView | null>(null);
   const texts = allTexts[view.language];
 
   const createSession = useCallback(
@@ -162,7 +161,11 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
       )}
       <FormulaBar
         address={rectAddress(selection)}
-        content={grid?.textOf(selection.row, selection.column) ?? ''}
+        content={
+          session?.sheet
+            ? cellText(session.sheet, selection.row, selection.column, view.language)
+            : ''
+        }
         cellLabel={texts.cell}
         contentLabel={texts.content}
         onGo={follow}
@@ -181,7 +184,6 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
               version={version}
               onProblem={report}
               onFollow={follow}
-              onReady={setGrid}
             />
           )}
           {session && (
