@@ -19,10 +19,11 @@ const root = join(__dirname, '..');
 const folder = join(root, 'out/trust');
 const only = process.env['TRUST_ONLY'] ?? '';
 
-/** What is tried, as a digest: the add-in's bundle and the host. */
+/** What is tried, as a digest: the add-in's bundle and the host, but for the workbench around it. */
 const digestCode = (): string => {
   const host = readdirSync(join(root, 'host'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .filter((path) => !path.startsWith('workbench'))
     .sort();
   const hash = createHash('sha256');
   const files = ['dist/command-line/kvalitates-aplis.js', ...host.map((path) => `host/${path}`)];
