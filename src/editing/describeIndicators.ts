@@ -1,3 +1,4 @@
+import { formatSerialDay } from '../i18n/formatSerialDay';
 import { describeCondition } from '../i18n/describeCondition';
 import { describePopulation } from '../i18n/describePopulation';
 import { formatBareValue, formatPlain, formatTarget, formatValue } from '../i18n/formatValue';
@@ -6,7 +7,6 @@ import type { Indicator, Measure } from '../indicators/Indicator';
 import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
 import { writeTwin } from '../sheets/formulas/writeTwin';
 import { statusSigns } from '../sheets/statusMarks';
-import { formatDate } from '../workbook/calendar';
 import type { WorkbookInput } from '../workbook/readTables';
 import { formatSchoolYear } from '../workbook/SchoolYear';
 
@@ -144,7 +144,7 @@ export const describeIndicator = (
         }
       : { text: twin.formula, refusal: null },
     responsible: indicator.responsible,
-    deadline: indicator.deadline === null ? '' : formatDate(indicator.deadline),
+    deadline: indicator.deadline === null ? '' : formatSerialDay(indicator.deadline, language),
     targetYear: indicator.targetYear === null ? '' : formatSchoolYear(indicator.targetYear),
   };
 };

@@ -1,3 +1,4 @@
+import { formatSerialDay } from '../i18n/formatSerialDay';
 import { formatBareValue, formatTarget } from '../i18n/formatValue';
 import { type Language, translate } from '../i18n/translate';
 import { computeIndicatorsInSteps } from '../indicators/computeIndicators';
@@ -9,7 +10,7 @@ import { findLinked, type Linked } from '../sheets/planPdca';
 import { readPlannedWork, readPriorities } from '../sheets/readPriorities';
 import type { SheetInput } from '../sheets/SheetInput';
 import { statusSigns } from '../sheets/statusMarks';
-import { type ExcelSerial, formatDate } from '../workbook/calendar';
+import type { ExcelSerial } from '../workbook/calendar';
 import { foldText } from '../workbook/foldText';
 import { pdca } from '../workbook/outputSchema';
 import { readTablesInSteps } from '../workbook/readTables';
@@ -98,14 +99,18 @@ export const readPlan = async (
       ...{ texts: { ...noTexts, plan: work.results.join('\n'), do: work.tasks.join('\n') } },
       responsible: work.responsible.join(', ') || priority.responsible,
       deadline: work.deadline,
-      deadlineText: work.deadline === null ? '' : formatDate(work.deadline),
+      deadlineText: '',
     };
     return {
       number: priority.number,
       name: priority.name,
       texts: written.texts,
       responsible: written.responsible,
-      deadline: written.deadlineText,
+      // Words that people wrote in the day's place stay theirs.
+      deadline:
+        written.deadline === null
+          ? written.deadlineText
+          : formatSerialDay(written.deadline, language),
       due: dueOf(
         written.deadline,
         today,

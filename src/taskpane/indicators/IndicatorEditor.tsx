@@ -49,7 +49,7 @@ export const IndicatorEditor = ({
   const change = (part: Partial<IndicatorDraft>): void => setDraft({ ...draft, ...part });
   // What nobody has come to yet is no fault of a new indicator.
   const isToCome = (key: DraftKey | null): boolean =>
-    id === null && key !== null && draft[key].trim() === '';
+    id === null && key !== null && preview.draft[key].trim() === '';
   const messagesOf = (key: DraftKey | null): readonly FieldMessage[] =>
     preview.findings
       .filter((finding) => finding.key === key && finding.severity !== 'note' && !isToCome(key))
@@ -105,7 +105,9 @@ export const IndicatorEditor = ({
         <legend className={styles.legend}>{text('edit.sectionWhat')}</legend>
         <ComputedFields {...part} />
       </fieldset>
-      <PreviewPanel preview={preview} />
+      {(preview.draft.measure !== '' || preview.draft.table !== '') && (
+        <PreviewPanel preview={preview} />
+      )}
       <TargetFields {...part} />
     </FormScreen>
   );

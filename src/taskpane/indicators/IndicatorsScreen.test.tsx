@@ -198,7 +198,9 @@ describe('editing a row of the catalogue', () => {
       [...pane.element.querySelectorAll('label')].map((label) => label.textContent);
     expect(pane.element.textContent).not.toContain('nav norādīts');
     expect(labels()).not.toContain('Tabula');
+    expect(pane.element.textContent).not.toContain('Ar šiem nosacījumiem');
     await chooseIn(pane.element, 'Veids', 'īpatsvars');
+    expect(pane.element.textContent).toContain('Ar šiem nosacījumiem');
     expect(labels()).toContain('Tabula');
     expect(pane.element.textContent).not.toContain('nav norādīts');
     await chooseIn(pane.element, 'Veids', 'manuāls');

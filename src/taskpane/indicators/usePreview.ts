@@ -4,6 +4,11 @@ import type { IndicatorPreview } from '../../editing/previewIndicator';
 import type { IndicatorDraft } from '../../indicators/draft/IndicatorDraft';
 import type { Defer } from './deferWork';
 
+/** What a draft comes to, and which draft that was: the person may have typed on since. */
+export interface Judged extends IndicatorPreview {
+  readonly draft: IndicatorDraft;
+}
+
 /**
  * What a draft comes to, computed once typing has rested; until then what it came to before, so
  * that nothing jumps under the reader's eyes.
@@ -13,11 +18,11 @@ export const usePreview = (
   draft: IndicatorDraft,
   id: string | null,
   defer: Defer,
-): IndicatorPreview => {
-  const [preview, setPreview] = useState(() => book.preview(draft, id));
+): Judged => {
+  const [judged, setJudged] = useState<Judged>(() => ({ ...book.preview(draft, id), draft }));
   useEffect(
-    () => defer(() => startTransition(() => setPreview(book.preview(draft, id)))),
+    () => defer(() => startTransition(() => setJudged({ ...book.preview(draft, id), draft }))),
     [book, draft, id, defer],
   );
-  return preview;
+  return judged;
 };
