@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FileError } from '../host/file/FileError';
 import { openWorkbook, saveWorkbook } from '../host/file/openWorkbook';
 import { differingParts, readParts } from '../host/file/testing/readParts';
 import { packEntry, writeZip } from '../host/file/zip/writeZip';
 import { openBytes } from '../host/cli/testing/openSample';
-import { keepMeasurement } from './measure';
+import { damageFile } from './damageFile';
+import { isLong, keepMeasurement, shareOf } from './measure';
 
 const read = (path: string): Uint8Array => readFileSync(join(__dirname, '..', path));
 const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.from(one).equals(other);
@@ -106,13 +108,39 @@ test.each(samples)(
   60_000,
 );
 
+/** How a file ends that was damaged: opened and saved, or refused with a code that has words. */
+const endOf = (bytes: Uint8Array): 'opened' | 'refused' => {
+  try {
+    saveWorkbook(openWorkbook(bytes));
+    return 'opened';
+  } catch (error) {
+    if (error instanceof FileError) return 'refused';
+    throw error;
+  }
+};
+
+const ends = { opened: 0, refused: 0 };
+test('a file damaged anywhere is opened or refused, and nothing else befalls', () => {
+  const tried = isLong ? shareOf(4000) : 40;
+  for (const { name, bytes } of files) {
+    for (let seed = 0; seed < tried / files.length; seed += 1) {
+      try {
+        ends[endOf(damageFile(bytes, seed))] += 1;
+      } catch (error) {
+        throw new Error(`${name}, seed ${seed}`, { cause: error });
+      }
+    }
+  }
+  // Damage that nothing notices would try nothing.
+  expect(ends.refused).toBeGreaterThan(tried / 4);
+}, 600_000);
+
 afterAll(() => {
   if (edited < files.length || pressed < samples.length) return;
   keepMeasurement('xlsx-layer', {
     figure: 'The .xlsx layer',
-    cases: `${files.length} files, ${parts} parts`,
-    tried: `${files.length} files of LibreOffice and openpyxl, bare and with parts only Excel makes, ${parts} parts: opened and saved; opened, one cell edited, saved`,
-    result:
-      'unedited: the very same bytes; edited: no part differs but the sheet, whose extensions are kept, and the mark in the workbook that asks Excel to calculate',
+    cases: `${files.length} files, ${parts} parts; ${ends.opened + ends.refused} damaged files`,
+    tried: `${files.length} files of LibreOffice and openpyxl, bare and with parts only Excel makes, ${parts} parts: opened and saved; opened, one cell edited, saved. ${ends.opened + ends.refused} times one of them damaged at a place drawn by lot, in its bytes or in the text of a part; bombs, foreign and encrypted containers are among the tests of every run (host/file/refusals.test.ts)`,
+    result: `unedited: the very same bytes; edited: no part differs but the sheet, whose extensions are kept, and the mark in the workbook that asks Excel to calculate; damaged: ${ends.refused} refused in words, ${ends.opened} opened and saved, no other end`,
   });
 });

@@ -6,6 +6,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Checks } from './Check';
 import { checkFormulas } from './checks/checkFormulas';
+import { checkHostileTexts } from './checks/checkHostileTexts';
 import { checkNewWorkbooks } from './checks/checkNewWorkbooks';
 import { checkTables } from './checks/checkTables';
 import { checkTexts } from './checks/checkTexts';
@@ -22,6 +23,7 @@ const main = async (): Promise<void> => {
     ...checkFormulas(aluksne, ludza),
     ...checkTexts(ludza),
     ...checkNewWorkbooks(),
+    ...checkHostileTexts(),
   };
   let failed = 0;
   for (const [name, check] of Object.entries(checks)) {
