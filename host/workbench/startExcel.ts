@@ -6,7 +6,7 @@
  * certificate that office-addin-dev-certs installs: Excel, unlike a browser of ours, trusts only
  * what the system trusts, so the system asks once for leave.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:https';
 import path from 'node:path';
@@ -30,15 +30,19 @@ const hasExcel = (): boolean => {
   );
 };
 
-const debug = (command: 'start' | 'stop'): number => {
-  const tool = require.resolve('office-addin-debugging/cli.js');
+/** Runs Microsoft's tool; our server goes on answering meanwhile, for Excel asks it at once. */
+const debug = (command: 'start' | 'stop'): Promise<number> => {
   const words = [
-    tool,
+    require.resolve('office-addin-debugging/cli.js'),
     command,
     manifest,
     ...(command === 'start' ? ['desktop', '--app', 'excel'] : []),
   ];
-  return spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
+  return new Promise((resolve, reject) => {
+    const tool = spawn(process.execPath, words, { stdio: 'inherit' });
+    tool.once('error', reject);
+    tool.once('exit', (status) => resolve(status ?? 1));
+  });
 };
 
 const run = async (): Promise<void> => {
@@ -50,7 +54,7 @@ const run = async (): Promise<void> => {
     return;
   }
   if (process.argv.includes('--stop')) {
-    process.exitCode = debug('stop');
+    process.exitCode = await debug('stop');
     return;
   }
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
@@ -61,7 +65,7 @@ const run = async (): Promise<void> => {
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
   });
-  process.exitCode = debug('start');
+  process.exitCode = await debug('start');
   console.log('Ctrl+C: beigt; pēc tam npm stop. / Ctrl+C stops; then npm stop.');
 };
 
