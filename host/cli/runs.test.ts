@@ -190,3 +190,27 @@ test.each([0.2, 0.6, 1])(
     expect(await kindNow()).toBe('current');
   },
 );
+
+test('a table whose line of the time was not yet named gets the name at the next press', async () => {
+  const opened = open();
+  const lacksName = () =>
+    opened.book.table('MerkuIzpilde') !== null && !opened.book.definedName('KA_MerkuIzpilde');
+  opened.endpoint.faults = { beforeAction: () => (lacksName() ? 'cut' : undefined) };
+  await expect(opened.press()).rejects.toMatchObject({ code: 'unknown' });
+  expect(lacksName()).toBe(true);
+  opened.endpoint.faults = {};
+  await opened.press(1);
+  expect(opened.book.definedName('KA_MerkuIzpilde')?.formula).toBe("'Mērķu izpilde'!$A$2");
+  expect((await opened.press(2)).written.cells).toBe(0);
+});
+
+test('the stamp of a first press says that it is writing from the moment it stands', async () => {
+  const opened = open();
+  const stands = () => opened.book.sheets.some((sheet) => sheet.value(2, 0) === 'state');
+  let cuts = 0;
+  opened.endpoint.faults = { beforeAction: () => (stands() && cuts++ === 0 ? 'cut' : undefined) };
+  await expect(opened.press()).rejects.toMatchObject({ code: 'unknown' });
+  expect(stands()).toBe(true);
+  expect(opened.book.table('MerkuIzpilde')).toBeNull();
+  expect(await kindNow()).toBe('unfinished');
+});

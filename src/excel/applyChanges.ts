@@ -2,7 +2,7 @@ import type { Applied } from '../recalculate';
 import type { Changes } from '../sheets/findObstacles';
 import type { Look } from '../sheets/Look';
 import { changeCharts, createCharts } from './chartSheet';
-import { createSheet, fillRowFormulas, finishSheet } from './createSheet';
+import { completeSheet, createSheet, fillRowFormulas, finishSheet } from './createSheet';
 import { ExcelFault } from './ExcelFault';
 import { isOvertaken } from './isOvertaken';
 import { createPage, finishPage, updatePage } from './pageSheet';
@@ -37,6 +37,9 @@ export const applyChanges = async (
       context.workbook.worksheets.getItem(title).delete();
     }
     unfinished.ranges.forEach((plan) => completeRange(context, plan));
+    for (const plan of unfinished.tables) {
+      if (look.seen.get(plan.table)?.stamp === null) completeSheet(context, plan);
+    }
     if (run) cells += beginRun(context, run, titles, look.deadNames);
     for (const plan of creations) cells += createSheet(context, plan, titles);
     for (const plan of newPages) cells += createPage(context, plan, titles, look.deadNames);

@@ -142,6 +142,11 @@ export const createSheet = (
   return headingRows + width + plan.rows.reduce((sum, row) => sum + countCells(plan, row), 0);
 };
 
+/** Queues the name of a sheet's time, where the making was broken off before it. */
+export const completeSheet = (context: Excel.RequestContext, plan: SheetPlan): void => {
+  nameStamp(context, context.workbook.tables.getItem(plan.table).worksheet, plan.heading);
+};
+
 /** Queues the formulas of a sheet's rows, once the table is made and all that they name stands. */
 export const fillRowFormulas = (context: Excel.RequestContext, plan: SheetPlan): void => {
   const table = context.workbook.tables.getItem(plan.table);

@@ -1,4 +1,9 @@
-import { type RangeDifference, type RangePlan, takeRangeDifference } from '../sheets/RangePlan';
+import {
+  type RangeDifference,
+  rangeHeadRows,
+  type RangePlan,
+  takeRangeDifference,
+} from '../sheets/RangePlan';
 import { progress, progressCell } from '../sheets/runs/RunState';
 import type { RunChange } from '../sheets/runs/takeRunChange';
 import { toCell } from './cellText';
@@ -23,10 +28,21 @@ export const beginRun = (
   taken: Set<string>,
   deadNames: ReadonlySet<string>,
 ): number => {
-  const cells = run.state.seen ? 0 : createRange(context, run.state.plan, taken, deadNames);
-  writeProgress(anchorOf(context, run.state.plan), progress.writing);
-  return cells;
+  const { plan, seen } = run.state;
+  if (!seen) return createRange(context, saysWriting(plan), taken, deadNames);
+  writeProgress(anchorOf(context, plan), progress.writing);
+  return 0;
 };
+
+/** A new state says from its first moment that the run is still writing. */
+const saysWriting = (plan: RangePlan): RangePlan => ({
+  ...plan,
+  rows: plan.rows.map((cells, row) =>
+    row === progressCell.row - rangeHeadRows
+      ? cells.map((cell, column) => (column === progressCell.column ? progress.writing : cell))
+      : cells,
+  ),
+});
 
 /** The ranges of a run that do not stand yet. */
 export const findNewRanges = ({ state, history }: RunChange): readonly RangePlan[] =>
