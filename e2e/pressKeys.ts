@@ -22,6 +22,8 @@ interface Focus {
   readonly name: string;
   /** Its place in the page, which tells it from others of the name. */
   readonly index: number;
+  /** A button that has the focus and cannot be pressed while the pane is at work. */
+  readonly isDisabled: boolean;
 }
 
 /** Gives the keys; the way into the pane is from its head, as F6 leads there in Excel. */
@@ -34,17 +36,25 @@ export const pressKeys = ({ page, pane }: OpenWorkbench): PaneKeys => {
       const labels = 'labels' in active ? [...(active.labels as NodeListOf<HTMLElement>)] : [];
       const label = labels.map(({ textContent }) => textContent).join(' ');
       const own = active.getAttribute('aria-label') ?? (label === '' ? active.textContent : label);
-      return { name: own.trim(), index: [...document.querySelectorAll('*')].indexOf(active) };
+      return {
+        name: own.trim(),
+        index: [...document.querySelectorAll('*')].indexOf(active),
+        isDisabled: active.ariaDisabled === 'true',
+      };
     });
 
-  const tabTo: PaneKeys['tabTo'] = async (wanted) => {
+  /** @param isToPress waits for a button that cannot be pressed yet, as a person would */
+  const reach = async (wanted: string | RegExp, isToPress: boolean): Promise<void> => {
     const isWanted = ({ name }: Focus): boolean =>
       typeof wanted === 'string' ? name === wanted : wanted.test(name);
     const end = Date.now() + patience;
     let last = -1;
     while (Date.now() < end) {
       const focus = await readFocus();
-      if (focus !== null && isWanted(focus)) return;
+      if (focus !== null && isWanted(focus)) {
+        if (!(isToPress && focus.isDisabled)) return;
+        continue;
+      }
       // Tab stays on the last stop where there is no more of a browser to go on to.
       if (focus === null || focus.index === last) await page.locator('.pane-head button').focus();
       last = focus?.index ?? -1;
@@ -52,10 +62,11 @@ export const pressKeys = ({ page, pane }: OpenWorkbench): PaneKeys => {
     }
     assert.fail(`Tab does not reach ${String(wanted)}`);
   };
+  const tabTo: PaneKeys['tabTo'] = (wanted) => reach(wanted, false);
   return {
     tabTo,
     press: async (name) => {
-      await tabTo(name);
+      await reach(name, true);
       await page.keyboard.press('Enter');
     },
     fill: async (name, text) => {
