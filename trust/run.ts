@@ -39,17 +39,10 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(mark, code);
 
 /** The trials that take longest, longest first: so that all processors are busy to the end. */
-const longest = [
-  ...[
-    'faultsFirst',
-    'faultsInUse',
-    'schedulesFirst',
-    'schedulesSecond',
-    'badWorkbooks',
-    'injection.',
-  ],
-  ...['privacy', 'twoPeople', 'soak'],
-];
+const longest =
+  'faultsFirst faultsInUse schedulesFirst schedulesSecond badWorkbooks privacy injection. twoPeople soak'.split(
+    ' ',
+  );
 const rankOf = (path: string): number => {
   const at = longest.findIndex((name) => path.includes(name));
   return at < 0 ? longest.length : at;
