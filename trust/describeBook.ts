@@ -16,6 +16,8 @@ const look = ' look';
  */
 export const describeBook = (book: Book): BookDescription => {
   const parts = new Map<string, string>();
+  const shown = book.sheets.filter(({ visibility }) => visibility === 'visible');
+  parts.set(`order${look}`, shown.map(({ name }) => name).join('\t'));
   for (const sheet of book.sheets) describeSheet(sheet, parts);
   for (const { name, scope, formula } of book.names) {
     parts.set(`name ${scope?.name ?? ''}!${name}`, formula);
@@ -40,7 +42,7 @@ const describeSheet = (sheet: Sheet, parts: Map<string, string>): void => {
   );
   put(
     `charts${look}`,
-    sheet.charts.map(({ name }) => name),
+    sheet.charts.map(({ id, origin, ...chart }) => chart),
   );
   for (const table of sheet.tables) {
     put(`table ${table.name}`, [table.rect, table.columns.map(({ name }) => name)]);

@@ -1,4 +1,3 @@
-import type { BookChart } from '../host/book/BookChart';
 import { type Client, connectClient, hostBook } from './Client';
 import { type BookDescription, compareBooks, describeBook, findTorn } from './describeBook';
 import type { PressHistory } from './PressHistory';
@@ -27,42 +26,27 @@ const checkLeft = async (history: PressHistory, client: Client): Promise<void> =
   if (!isWritten(after, now)) expect(['never', 'outdated', 'unfinished']).toContain(state);
 };
 
-/** Charts that were made and not yet named: nobody can tell them from a person's. */
-const namelessCharts = ({ book, chartNames }: PressHistory): BookChart[] =>
-  book.sheets.flatMap(({ charts }) => charts.filter(({ name }) => !chartNames.has(name)));
-
-/**
- * One more press ends in the very workbook of the undisturbed one; says how many charts without a
- * name it found and left, beside which their successors stand until somebody deletes them.
- */
-const heal = async (history: PressHistory, client: Client): Promise<number> => {
-  const { after, book } = history;
-  const nameless = namelessCharts(history);
+/** One more press ends in the very workbook of the undisturbed one. */
+const heal = async ({ after, book }: PressHistory, client: Client): Promise<void> => {
   const outcome = await untilOver(client.press());
   if (outcome.status === 'rejected') throw outcome.reason;
-  expect(namelessCharts(history)).toEqual(nameless);
-  for (const sheet of book.sheets) {
-    sheet.setCharts(sheet.charts.filter((chart) => !nameless.includes(chart)));
-  }
   expect(compareBooks(after, describeBook(book)).slice(0, 5)).toEqual([]);
-  return nameless.length;
 };
 
 /** What a press leaves that was broken off in this version, healed by somebody who opens it elsewhere. */
-export const healCut = async (history: PressHistory, version: number): Promise<number> => {
+export const healCut = async (history: PressHistory, version: number): Promise<void> => {
   history.restore(version);
   const next = connectClient(hostBook(history.book));
   await checkLeft(history, next);
-  const nameless = await heal(history, next);
+  await heal(history, next);
   await next.leave();
-  return nameless;
 };
 
 /** The press undone back to this version, in the same Excel and the same pane, which press again. */
-export const healUndone = async (history: PressHistory, version: number): Promise<number> => {
+export const healUndone = async (history: PressHistory, version: number): Promise<void> => {
   history.restore(version);
   await checkLeft(history, history.client);
-  return heal(history, history.client);
+  await heal(history, history.client);
 };
 
 /** The same, where staff type something into what the undoing left, before anybody presses. */

@@ -11,6 +11,19 @@ import { send } from './runInExcel';
 import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
 import { updateSheet } from './updateSheet';
 
+/** Queues that sheets which are made again stand where their pieces stood. */
+const putBack = (
+  { workbook }: Excel.RequestContext,
+  { abandoned }: Changes['unfinished'],
+  { pending }: Look,
+): void => {
+  const pieces = abandoned.flatMap((title) => pending.get(title) ?? []);
+  // The foremost first: whatever stands before its place is in place by then.
+  for (const { title, position } of pieces.sort((one, other) => one.position - other.position)) {
+    workbook.worksheets.getItem(title).position = position;
+  }
+};
+
 /**
  * Writes the changes: sheets to make in one round trip, differences in one, looks in a last one.
  *
@@ -45,6 +58,7 @@ export const applyChanges = async (
     for (const plan of newPages) cells += createPage(context, plan, titles, look.deadNames);
     for (const plan of newRanges) cells += createRange(context, plan, titles, look.deadNames);
     if (run) cells += createHistory(context, run, titles, look.deadNames);
+    putBack(context, unfinished, look);
     for (const plan of creations) fillRowFormulas(context, plan);
     if (run && !changesSheets) cells += endRun(context, run);
     try {
@@ -84,12 +98,13 @@ export const applyChanges = async (
   const lacksCharts = charts.some(({ creations: missing }) => missing.length > 0);
   if (sheetsCreated > 0 || leftUnfinished || lacksCharts) {
     try {
+      // Titles come after them: a page that is broken off among its charts goes with them, and is made again.
+      charts.forEach((change) => createCharts(context, change));
       for (const plan of [...creations, ...unfinished.tables]) finishSheet(context, plan, titles);
       for (const plan of [...newPages, ...unfinished.pages]) finishPage(context, plan, titles);
       for (const plan of [...newRanges, ...newRunRanges, ...unfinished.ranges]) {
         finishRange(context, plan, titles);
       }
-      charts.forEach((change) => createCharts(context, change));
       await send(context);
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;

@@ -49,6 +49,10 @@ const sourceOf = (
     .getCell(rangeHeadRows + row, chartLeadColumns - 1)
     .getResizedRange(rows - 1, series);
 
+/** The name that a chart of ours bears until nothing of it is missing. */
+const pendingName = (name: string): string => `${name} …`;
+
+/** Queues a chart under the name of an unfinished one; such a one of a press that broke off goes. */
 const addChart = (
   context: Excel.RequestContext,
   { page, range }: ChartSheetPlan,
@@ -56,8 +60,9 @@ const addChart = (
   source: ChartSource,
 ): Excel.Chart => {
   const type = plan.kind === 'trend' ? 'LineMarkers' : 'BarStacked100';
+  chartsOn(context, page).getItemOrNullObject(pendingName(plan.name)).delete();
   const chart = chartsOn(context, page).add(type, sourceOf(context, range, source), 'Columns');
-  chart.name = plan.name;
+  chart.name = pendingName(plan.name);
   dressChart(chart, plan, source);
   return chart;
 };
@@ -71,9 +76,11 @@ const createChart = (
   if (source === null) return;
   const first = anchorOf(context, place.block).getCell(place.row, place.column);
   const cells = first.getResizedRange(0, place.columns - 1);
+  const chart = addChart(context, sheet, plan, source);
+  chart.setPosition(first, cells.getLastCell());
   // Somebody else's press may have made it since the look; two of a name would stand for ever.
   chartsOn(context, sheet.page).getItemOrNullObject(plan.name).delete();
-  addChart(context, sheet, plan, source).setPosition(first, cells.getLastCell());
+  chart.name = plan.name;
 };
 
 /** A chart with as many series as before is pointed elsewhere and keeps every look that it has. */
@@ -84,9 +91,10 @@ const moveChart = (
 ): void => {
   const chart = chartsOn(context, sheet.page).getItem(plan.name);
   if (remadeAt !== null) {
-    chart.delete();
     const made = addChart(context, sheet, plan, source);
     Object.assign(made, remadeAt);
+    chart.delete();
+    made.name = plan.name;
     return;
   }
   const cells = sourceOf(context, sheet.range, source);

@@ -61,7 +61,7 @@ const toSeen = (answer: ReturnType<typeof ask>): SeenSheet => {
 /** Queues the questions about a sheet that may have been left unfinished. */
 const askPending = (context: Excel.RequestContext, title: string) => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(title);
-  sheet.load('name');
+  sheet.load('name,position');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('formulas');
   return { sheet, used };
@@ -70,7 +70,8 @@ const askPending = (context: Excel.RequestContext, title: string) => {
 const toPending = ({ sheet, used }: ReturnType<typeof askPending>): [string, PendingSheet][] => {
   if (sheet.isNullObject) return [];
   const cells: CellValue[][] = used.isNullObject ? [] : used.formulas;
-  return [[sheet.name, { title: sheet.name, cells }]];
+  const { name: title, position } = sheet;
+  return [[title, { title, position, cells }]];
 };
 
 /** Whether a name of ours exists, and no sheet of ours is found by it. */

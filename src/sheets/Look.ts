@@ -32,5 +32,7 @@ export interface Look {
 /** A sheet of ours that was not finished: all that stands in it, formulas as such. */
 export interface PendingSheet {
   readonly title: string;
+  /** Among all sheets, from 0. */
+  readonly position: number;
   readonly cells: readonly (readonly CellValue[])[];
 }

@@ -53,12 +53,20 @@ export const findUnfinished = ({ tables, ranges, pages }: OutputPlan, look: Look
   };
 };
 
-/** The look as it will be once the abandoned sheets are gone. */
-export const withoutAbandoned = (look: Look, { abandoned }: Unfinished): Look => ({
-  ...look,
-  sheetTitles: look.sheetTitles.filter((title) => !abandoned.includes(title)),
-  pages: new Map([...look.pages].filter(([, { sheet }]) => !abandoned.includes(sheet))),
-});
+/** The look as it will be once the abandoned sheets are gone, and their names lead nowhere. */
+export const withoutAbandoned = (look: Look, { abandoned }: Unfinished): Look => {
+  const isGone = ({ sheet }: { readonly sheet: string }): boolean => abandoned.includes(sheet);
+  const pages = [...look.pages];
+  return {
+    ...look,
+    sheetTitles: look.sheetTitles.filter((title) => !abandoned.includes(title)),
+    pages: new Map(pages.filter(([, page]) => !isGone(page))),
+    deadNames: new Set([
+      ...look.deadNames,
+      ...pages.filter(([, page]) => isGone(page)).map(([name]) => name),
+    ]),
+  };
+};
 
 const noTexts: ReadonlySet<string> = new Set();
 
