@@ -47,6 +47,16 @@ const describeSheet = (sheet: Sheet, parts: Map<string, string>): void => {
   for (const table of sheet.tables) {
     put(`table ${table.name}`, [table.rect, table.columns.map(({ name }) => name)]);
   }
+  for (const { name, style, showHeaders, showTotals, autoFilter, columns } of sheet.tables) {
+    const formulas = columns.map(({ calculatedFormula }) => calculatedFormula);
+    put(`table ${name}${look}`, [style, showHeaders, showTotals, autoFilter, formulas]);
+  }
+  put(
+    `rows${look}`,
+    sheet.cells.rows.flatMap(({ height, hidden }, row) =>
+      height !== null || hidden ? [[row, height, hidden]] : [],
+    ),
+  );
   const used = sheet.usedRange();
   if (!used) return;
   for (let row = used.row; row < used.row + used.rows; row += 1) {
