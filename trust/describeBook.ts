@@ -53,8 +53,8 @@ const describeSheet = (sheet: Sheet, parts: Map<string, string>): void => {
   }
   put(
     `rows${look}`,
-    sheet.cells.rows.flatMap(({ height, hidden }, row) =>
-      height !== null || hidden ? [[row, height, hidden]] : [],
+    [...sheet.cells.rows.entries()].flatMap(([at, row]) =>
+      row && (row.height !== null || row.hidden) ? [[at, row.height, row.hidden]] : [],
     ),
   );
   const used = sheet.usedRange();
