@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book } from '../host/book/Book';
+import type { Sheet } from '../host/book/Sheet';
 import { connectClient, hostBook, openHost } from './Client';
 import { compareBooks, describeBook } from './describeBook';
 
@@ -57,6 +58,47 @@ test('a chart that is missing and whose making broke off is made again, looks an
   await breakAfterChart(book, 12);
   expect(countCharts(book)).toBe(countCharts(undisturbed));
   expect(describeBook(book)).not.toEqual(describeBook(undisturbed));
+
+  await connectClient(hostBook(book)).press();
+  expect(compareBooks(describeBook(undisturbed), describeBook(book))).toEqual([]);
+});
+
+/** The plan after a press, with a finding more above others of several lines. */
+const withFinding = async (): Promise<Book> => {
+  const { host, book } = openHost(readFileSync(join(__dirname, '../samples/ludza-2025-2028.xlsx')));
+  await connectClient(host).press();
+  const catalogue = book.table('Raditaji');
+  if (!catalogue) throw new Error('The plan has no catalogue');
+  catalogue.sheet.setValue(catalogue.bodyRect.row, catalogue.bodyRect.column, 'JAUNS');
+  return book;
+};
+
+const pageOf = (book: Book): Sheet => {
+  const page = book.sheets.find(({ name }) => name === 'Panelis');
+  if (!page) throw new Error('There is no page');
+  return page;
+};
+
+const textsOf = (book: Book): string[] =>
+  Array.from({ length: 40 }, (_, row) => String(pageOf(book).value(row, 2)));
+
+test('rows of a page get the height of their texts, though the batch breaks after these', async () => {
+  const [undisturbed, book] = [await withFinding(), await withFinding()];
+  await connectClient(hostBook(undisturbed)).press();
+  const texts = textsOf(undisturbed).join('\n');
+  expect(textsOf(book).join('\n')).not.toBe(texts);
+  let isCut = false;
+  const client = connectClient(hostBook(book), {
+    faults: {
+      beforeAction: () => {
+        if (isCut || textsOf(book).join('\n') !== texts) return undefined;
+        isCut = true;
+        return 'cut';
+      },
+    },
+  });
+  await expect(client.press()).rejects.toThrow();
+  expect(isCut).toBe(true);
 
   await connectClient(hostBook(book)).press();
   expect(compareBooks(describeBook(undisturbed), describeBook(book))).toEqual([]);

@@ -92,22 +92,19 @@ const toMatrix = <T, C>(
 const hasAny = (matrix: readonly (readonly unknown[])[]): boolean =>
   matrix.some((line) => line.some((entry) => entry !== null));
 
-/** Heights go last, when the texts stand. */
-const fitRows = (changes: readonly RowChange[], { range }: BlockPlace): void => {
+/** Rows whose texts change, in runs of one height; null is by the text. */
+const findHeights = (changes: readonly RowChange[], { range }: BlockPlace) => {
   const block = range();
   const touched = changes.filter(
     ({ mark, values }) => mark !== null || values.some((value) => value !== undefined),
   );
-  const runs = findRuns(
+  return findRuns(
     touched,
     ({ at, row }, before) => at === before.at + 1 && row.height === before.row.height,
-  );
-  for (const run of runs) {
-    const rows = block.getRow(run[0]?.at ?? 0).getResizedRange(run.length - 1, 0);
-    const height = run[0]?.row.height ?? null;
-    if (height === null) rows.format.autofitRows();
-    else rows.format.rowHeight = height;
-  }
+  ).map((run) => ({
+    rows: block.getRow(run[0]?.at ?? 0).getResizedRange(run.length - 1, 0),
+    height: run[0]?.row.height ?? null,
+  }));
 };
 
 /** Queues all that changes inside a block whose rows stand already. */
@@ -118,6 +115,9 @@ export const writeBlock = (
 ): void => {
   const { changes, merges } = difference;
   paintRows(difference, place);
+  const heights = findHeights(changes, place);
+  // Before the texts: were the batch to break after these, nobody would know which rows changed.
+  for (const { rows, height } of heights) if (height !== null) rows.format.rowHeight = height;
   const block = place.range();
   const formats = toMatrix(height, place, changes, (row) => row.formats, String);
   if (hasAny(formats)) block.numberFormat = formats as string[][];
@@ -136,5 +136,5 @@ export const writeBlock = (
       .getResizedRange(rows - 1, columns - 1)
       .merge();
   }
-  fitRows(changes, place);
+  for (const { rows, height } of heights) if (height === null) rows.format.autofitRows();
 };
