@@ -1,5 +1,6 @@
 import type { Book } from '../host/book/Book';
 import { CellError } from '../host/book/CellValue';
+import type { Row } from '../host/book/Row';
 import type { Sheet } from '../host/book/Sheet';
 import type { CellStyle } from '../host/book/Style';
 
@@ -51,10 +52,12 @@ const describeSheet = (sheet: Sheet, parts: Map<string, string>): void => {
     const formulas = columns.map(({ calculatedFormula }) => calculatedFormula);
     put(`table ${name}${look}`, [style, showHeaders, showTotals, autoFilter, formulas]);
   }
+  // A height that follows the text is measured whenever somebody looks.
+  const setHeight = ({ height, fitted }: Row): number | null => (fitted ? null : height);
   put(
     `rows${look}`,
     [...sheet.cells.rows.entries()].flatMap(([at, row]) =>
-      row && (row.height !== null || row.hidden) ? [[at, row.height, row.hidden]] : [],
+      row && (setHeight(row) !== null || row.hidden) ? [[at, setHeight(row), row.hidden]] : [],
     ),
   );
   const used = sheet.usedRange();
