@@ -58,14 +58,14 @@ const makeOn = (
   context: Excel.RequestContext,
   page: PagePlan,
   plan: BlockPlan,
-  range: () => Excel.Range,
+  block: Excel.Range,
   columns: readonly number[],
 ): void => {
   const offsets = columns.slice(0, plan.columns).map((column) => column - (columns[0] ?? 0));
   const width = (offsets.at(-1) ?? 0) + 1;
-  rename(context, plan.name, range());
+  rename(context, plan.name, block);
   const made = makeBlock(plan);
-  writeBlock(made, { range, width, offsets, cellByCell: false }, blockRows(plan).length);
+  writeBlock(made, { block, width, offsets, cellByCell: false }, blockRows(plan).length);
   marksBeside(context, page, plan.name).values = made.marksAfter.map((mark) => [toCell(mark)]);
 };
 
@@ -93,7 +93,7 @@ export const createPage = (
     const height = blockRows(block).length;
     makeOn(
       ...([context, plan, block] as const),
-      () => sheet.getRangeByIndexes(first, 0, height, block.columns),
+      sheet.getRangeByIndexes(first, 0, height, block.columns),
       columns,
     );
     row += height;
@@ -126,27 +126,27 @@ const updateBlock = (
   difference: BlockDifference,
 ): (() => boolean) => {
   const { plan, seen, insertAt, insertions, changes, marksAfter } = difference;
-  const range = (): Excel.Range => named(context, plan.name);
   const width = seen.cells[0]?.length ?? 0;
+  let block = named(context, plan.name);
   // Nothing but nulls: changes no cell, but Excel refuses it when rows or columns came or went.
-  range().values = seen.cells.map((line) => line.map(() => null));
+  block.values = seen.cells.map((line) => line.map(() => null));
   if (insertions > 0) {
-    range()
+    block
       .getRow(insertAt)
       .getResizedRange(insertions - 1, 0)
       .getEntireRow()
       .insert('Down');
+    block = named(context, plan.name);
   }
   const offsets = page.seen.columns.map((column) => column - seen.column);
   const cellByCell = seen.rowsHidden;
-  writeBlock(difference, { range, width, offsets, cellByCell }, seen.cells.length + insertions);
+  writeBlock(difference, { block, width, offsets, cellByCell }, seen.cells.length + insertions);
   const marks = marksBeside(context, page.plan, plan.name);
   for (const { at, mark } of changes) {
     if (mark !== null) marks.getCell(at, 0).values = [[toCell(mark)]];
   }
-  const written = marksBeside(context, page.plan, plan.name);
-  written.load('values');
-  return () => marksAfter.every((mark, row) => String(written.values[row]?.[0] ?? '') === mark);
+  marks.load('values');
+  return () => marksAfter.every((mark, row) => String(marks.values[row]?.[0] ?? '') === mark);
 };
 
 /** Queues a block that the page lacks, on whole rows made below the one before it. */
@@ -165,11 +165,10 @@ const insertBlock = (
   const [left, right] = [columns[0] ?? 0, columns[plan.columns - 1] ?? 0];
   makeOn(
     ...([context, page, plan] as const),
-    () =>
-      above()
-        .getLastRow()
-        .getCell(1, left)
-        .getResizedRange(height - 1, right - left),
+    above()
+      .getLastRow()
+      .getCell(1, left)
+      .getResizedRange(height - 1, right - left),
     columns,
   );
 };

@@ -1,4 +1,5 @@
 import { peoplesColumns } from '../sheets/keyedRows';
+import { pendingTitle } from '../sheets/pendingTitle';
 import type { ColumnChange, SheetDifference } from '../sheets/takeDifference';
 import type { CellValue } from '../workbook/TableGrid';
 import { type AppendedCells, appendRows } from './appendRows';
@@ -7,10 +8,13 @@ import { cellOf } from './createSheet';
 import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
 import { guardRows, readBack, writeColumn } from './writeColumn';
 
+/** Queues a column under the header of an unfinished one; such a one of a press that broke off goes. */
 const addColumn = (table: Excel.Table, change: ColumnChange): void => {
   const { column, header, values } = change;
+  const pending = pendingTitle(header);
+  table.columns.getItemOrNullObject(pending).delete();
   const added = table.columns.add(undefined, [
-    [toCell(header)],
+    [toCell(pending)],
     ...values.map((value) => [toCell(value ?? null)]),
   ]);
   formatHeader(added.getHeaderRowRange(), column);
@@ -19,6 +23,7 @@ const addColumn = (table: Excel.Table, change: ColumnChange): void => {
   formatCells(body, column, formats);
   drawLines(added.getRange(), formats.length + 1, 1);
   body.format.columnWidth = toPoints(column.width);
+  added.name = header;
 };
 
 const cellsOfNewRows = ({ plan, newRows, headerOf }: SheetDifference): AppendedCells[] =>
@@ -62,7 +67,8 @@ const readReused = (
  *
  * Columns go by name, whole, so that Excel refuses them when rows came or went. The key column is
  * the first of them, written with nothing but nulls: that guards the rows to be added as well. New
- * keys, of rows that are used again, come last, when all that belongs to them stands.
+ * keys, of rows that are used again, come when all that belongs to them stands; after all else the
+ * column that marks rows as free, by which the next press would give them to others.
  */
 export const updateSheet = (
   context: Excel.RequestContext,
@@ -79,10 +85,17 @@ export const updateSheet = (
   }
   // New columns first, as a formula may name them; new keys when all that belongs to them stands.
   for (const change of difference.newColumns) addColumn(table, change);
-  for (const change of difference.changes) writeColumn(table, change, seen.rowsHidden);
+  const isMark = ({ column }: ColumnChange): boolean => column.key === plan.retired.column;
+  for (const change of difference.changes) {
+    if (!isMark(change)) writeColumn(table, change, seen.rowsHidden);
+  }
   const formats = keyChanges.map(() => undefined);
   writeColumn(table, { header: keyHeader, values: keyChanges, formats }, seen.rowsHidden);
   appendRows(table, seen, { rows: newRows.length, reusableRows }, cellsOfNewRows(difference));
+  for (const change of difference.changes.filter(isMark)) {
+    const values = difference.keysAfter.map((_, row) => change.values[row]);
+    writeColumn(table, { ...change, values }, seen.rowsHidden);
+  }
   const areInPlace = readBack(table, keyHeader, difference.keysAfter);
   const areFree = readReused(table, difference);
   return () => areInPlace() && areFree();

@@ -4,9 +4,9 @@ import type { BlockDifference, RowChange } from '../sheets/takeBlockDifference';
 import { toCell } from './cellText';
 import { paintRole } from './pageLooks';
 
-/** A block in the workbook: its rectangle, looked up anew whenever rows may have moved. */
+/** A block in the workbook, looked up when no row of it moves any more. */
 export interface BlockPlace {
-  readonly range: () => Excel.Range;
+  readonly block: Excel.Range;
   readonly width: number;
   /** Columns of the plan by column of the rectangle. */
   readonly offsets: readonly number[];
@@ -29,11 +29,10 @@ const findRuns = <T>(items: readonly T[], follows: (item: T, before: T) => boole
 /** Rows that become the same kind of row, one below the other, are painted at once. */
 const paintRows = (
   { plan, changes }: Pick<BlockDifference, 'plan' | 'changes'>,
-  { range, offsets }: BlockPlace,
+  { block, offsets }: BlockPlace,
 ): void => {
   const roles = new Map(plan.rows.map((row, index) => [row, spreadRoles(plan)[index] ?? []]));
   const anew = changes.filter(({ mark }) => mark !== null);
-  const block = range();
   const area = (rows: readonly RowChange[], columns: readonly number[]): Excel.Range =>
     block
       .getCell(rows[0]?.at ?? 0, offsets[columns[0] ?? 0] ?? 0)
@@ -93,8 +92,7 @@ const hasAny = (matrix: readonly (readonly unknown[])[]): boolean =>
   matrix.some((line) => line.some((entry) => entry !== null));
 
 /** Rows whose texts change, in runs of one height; null is by the text. */
-const findHeights = (changes: readonly RowChange[], { range }: BlockPlace) => {
-  const block = range();
+const findHeights = (changes: readonly RowChange[], block: Excel.Range) => {
   const touched = changes.filter(
     ({ mark, values }) => mark !== null || values.some((value) => value !== undefined),
   );
@@ -114,11 +112,11 @@ export const writeBlock = (
   height: number,
 ): void => {
   const { changes, merges } = difference;
+  const { block } = place;
   paintRows(difference, place);
-  const heights = findHeights(changes, place);
+  const heights = findHeights(changes, block);
   // Before the texts: were the batch to break after these, nobody would know which rows changed.
   for (const { rows, height } of heights) if (height !== null) rows.format.rowHeight = height;
-  const block = place.range();
   const formats = toMatrix(height, place, changes, (row) => row.formats, String);
   if (hasAny(formats)) block.numberFormat = formats as string[][];
   const values = toMatrix(height, place, changes, (row) => row.values, toCell);

@@ -6,6 +6,7 @@ import {
   type SeenChart,
 } from './ChartPlan';
 import type { Look } from './Look';
+import { readRunState, stateName } from './runs/RunState';
 
 /** A chart that is to draw from elsewhere. */
 export interface ChartMove {
@@ -38,7 +39,10 @@ export const takeChartChanges = (plan: ChartSheetPlan, look: Look): ChartChanges
   const creations: ChartPlan[] = [];
   const moves: ChartMove[] = [];
   const removals: ChartPlan[] = [];
-  const range = look.ranges.get(plan.range);
+  const hasRange = look.ranges.has(plan.range);
+  // A press that broke off may have written the range, and not yet pointed the charts at it.
+  const isUnfinished = readRunState(look.ranges.get(stateName))?.isDone === false;
+  const range = isUnfinished ? undefined : look.ranges.get(plan.range);
   for (const chart of plan.charts) {
     const { source } = chart;
     // Those on a page that is left to the people are theirs, too.
@@ -48,7 +52,7 @@ export const takeChartChanges = (plan: ChartSheetPlan, look: Look): ChartChanges
     } else if (!seen) {
       creations.push(chart);
     } else if (!isSame(readSource(range, chart.name), source)) {
-      const isLike = range !== undefined && seen.series === source.series;
+      const isLike = hasRange && seen.series === source.series;
       moves.push({ plan: chart, source, remadeAt: isLike ? null : seen.place });
     }
   }
