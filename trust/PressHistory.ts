@@ -20,6 +20,8 @@ export interface PressHistory {
   readonly client: Client;
   readonly before: BookDescription;
   readonly after: BookDescription;
+  /** Names of the charts that stood before or stand after. */
+  readonly chartNames: ReadonlySet<string>;
   readonly requests: readonly Place[];
   /** How many actions the press had. */
   readonly actions: number;
@@ -43,6 +45,7 @@ export interface PressHistory {
 export const recordPress = async (bytes: Uint8Array, every: number): Promise<PressHistory> => {
   const { host, book } = openHost(bytes);
   const before = describeBook(book);
+  const chartNames = new Set(namesOfCharts(book));
   const history = new GraphHistory(book);
   const moments: Moment[] = [];
   const requests: Place[] = [];
@@ -62,11 +65,15 @@ export const recordPress = async (bytes: Uint8Array, every: number): Promise<Pre
   history.note();
   client.endpoint.faults = {};
   const after = describeBook(book);
+  for (const name of namesOfCharts(book)) chartNames.add(name);
   const begins = moments.filter(({ action }) => action === 0);
   return {
-    ...{ book, host, client, before, after, requests, actions, moments },
+    ...{ book, host, client, before, after, chartNames, requests, actions, moments },
     versions: [...new Set(moments.map(({ version }) => version))],
     boundaries: [...new Set(begins.map(({ version }) => version))],
     restore: (version) => history.restore(version),
   };
 };
+
+const namesOfCharts = (book: Book): string[] =>
+  book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name));

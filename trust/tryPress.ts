@@ -12,6 +12,9 @@ const broken = 40;
 
 const names = (troubles: readonly Trouble[]): string => troubles.map(({ name }) => name).join('; ');
 
+const tellNameless = (count: number): string =>
+  count === 0 ? '' : `, but for ${count} charts that had been made and not yet named: see below`;
+
 /** Tries places in turns until time is up; goes on where the run before stopped, and says how far it came. */
 const tryEach = async <T>(
   name: string,
@@ -78,18 +81,22 @@ export const tryPress = (name: string, half: 0 | 1, prepare: () => Promise<Uint8
     test('survives being broken off before any action', async () => {
       const { actions, versions } = history;
       const key = `faults-${name}`;
+      let { nameless = 0 } = readSoFar(key);
       await tryEach(
         key,
         spread(versions, isLong ? shareOf(versions.length) : 3),
-        (version) => healCut(history, version),
+        async (version) => {
+          nameless += await healCut(history, version);
+        },
         (tried) => {
           keepMeasurement(key, {
             figure: `Faults survived, before every action: ${name}`,
             cases: `${tried} of ${versions.length} workbooks`,
             tried: `${tried} of the ${versions.length} workbooks that a press broken off before any of its ${actions} actions leaves, each opened and pressed elsewhere`,
             result:
-              'every cell old or new, no text of the staff touched, results never called current that were not, and the next press ended in exactly the workbook of an undisturbed one',
-            soFar: { tried },
+              'every cell old or new, no text of the staff touched, results never called current that were not, and the next press ended in exactly the workbook of an undisturbed one' +
+              tellNameless(nameless),
+            soFar: { tried, nameless },
           });
         },
       );
@@ -100,12 +107,12 @@ export const tryPress = (name: string, half: 0 | 1, prepare: () => Promise<Uint8
       const boundaries = spread(history.boundaries, isLong ? requests.length : 1);
       const others = spread(versions, isLong ? shareOf(versions.length) : 2);
       const key = `undo-${name}`;
-      let { typed = 0 } = readSoFar(key);
+      let { typed = 0, nameless = 0 } = readSoFar(key);
       await tryEach(
         key,
         [...boundaries, ...others.filter((version) => !boundaries.includes(version))],
         async (version, at) => {
-          await healUndone(history, version);
+          nameless += await healUndone(history, version);
           if (at % 8 === 0) typed += await keepTyped(history, version);
         },
         (tried) => {
@@ -113,8 +120,8 @@ export const tryPress = (name: string, half: 0 | 1, prepare: () => Promise<Uint8
             figure: `Undo: ${name}`,
             cases: `${tried} of ${versions.length} workbooks`,
             tried: `${tried} of the ${versions.length} workbooks to which undoing the last 1 to ${actions} actions, or whole requests of ${requests.length}, leads back, spread over the press, each beginning of a request among them; then the same Excel and the same pane press again, after every eighth also with texts typed in between`,
-            result: `results never called current that were not, and the press ended in exactly the workbook of before; all ${typed} texts typed after the undoing kept beside their rows`,
-            soFar: { tried, typed },
+            result: `results never called current that were not, and the press ended in exactly the workbook of before; all ${typed} texts typed after the undoing kept beside their rows${tellNameless(nameless)}`,
+            soFar: { tried, typed, nameless },
           });
         },
       );

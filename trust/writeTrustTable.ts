@@ -23,7 +23,7 @@ const notes = [
   'How Excel merges what co-authors type at once is not modelled: two people here are two clients of one workbook, whose requests arrive in every order the schedule draws.',
   'Rows that two presses at once leave twice are not deleted, for staff may have written in either: the next press names each by a finding, and the line on two people counts them.',
   'Breaking off before an action leaves the workbook as it stood before that action, and actions that change nothing leave the same workbook: each such workbook is put back and healed once. That a press really broken off leaves just that is shown at the places that the lines «by kind» count.',
-  'A chart gets its name only in the action after the one that makes it. On a new page it goes with the page when a press breaks off between the two; where a chart that somebody deleted is made again on a page that stands, a bare one is left that nobody can tell from a person’s.',
+  'A chart gets its name only in the action after the one that makes it. On a new page it goes with the page when a press breaks off between the two; where one is made on a page that stands, a bare one is left beside it that nobody can tell from a person’s, until somebody deletes it.',
   'Undo is the workbook put back, with every object in it, to before any action or request of a press. Which steps Excel itself offers for undoing, and what it no longer lets anybody undo, is not modelled.',
   'Throttling is modelled by its two effects only: a request that is refused (ActivityLimitReached), and one that is never answered.',
   'The add-in writes no CSV, so hostile texts have no such way out. A text of 100,000 characters is tried at the 32,767 that a cell of Excel holds.',
