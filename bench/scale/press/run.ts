@@ -21,7 +21,7 @@ import { type PressCost, TimedHost } from './TimedHost';
  */
 const [rows = 0, rounds = 0, seed = 0] = process.argv.slice(2).map(Number);
 /** Small presses are over before they are compiled. */
-const warmUps = rows < 10_000 ? 5 : 0;
+const warmUps = rows < 10_000 ? 40 : 0;
 const names = [...tableNames, targetTracking.table];
 const labels = createLabels('lv', '22.11.2026. 14:00');
 const sampled = generateGrades(Math.min(rows, 8000), seed);
