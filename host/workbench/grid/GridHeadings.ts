@@ -124,3 +124,17 @@ export class GridHeadings {
     for (const content of Object.values(this.rowHeads)) toggle(content, 'row', rect.row, rect.rows);
   }
 }
+
+/** What of the headings a press hits: a row, a column, or the edge by which a column is resized. */
+export type HeadingHit =
+  | { readonly kind: 'row'; readonly row: number }
+  | { readonly kind: 'column' | 'edge'; readonly column: number };
+
+/** What of the headings an element is; null for any other. */
+export const readHeading = (element: Element): HeadingHit | null => {
+  const head = element.closest<HTMLElement>('.grid-head');
+  if (!head) return null;
+  const { row, column } = head.dataset;
+  if (row !== undefined) return { kind: 'row', row: Number(row) };
+  return { kind: element.closest('.grid-edge') ? 'edge' : 'column', column: Number(column) };
+};

@@ -1,8 +1,9 @@
 import type { InputPrompt } from '../../book/DataValidation';
 import { type Rect, rectOf } from '../../book/Rect';
 import { div, setBox } from './boxes';
+import { followPointer } from './followPointer';
 import { GridHeadings, headings } from './GridHeadings';
-import { contains, inView, type PaneName, widen } from './paneAreas';
+import { contains, inView, type PaneName, placePanes, widen } from './paneAreas';
 import { type Painting, paintPane } from './paintPane';
 import type { Box } from './SheetLayout';
 
@@ -175,15 +176,13 @@ export class GridPanes {
       guide.style.left = `${String(box.left + width)}px`;
     };
     show(box.width);
-    const drag = (event: PointerEvent): void => show(widthAt(event));
-    const stop = (event: PointerEvent): void => {
-      guide.remove();
-      document.removeEventListener('pointermove', drag);
-      document.removeEventListener('pointerup', stop);
-      if (event.clientX !== from) onEnd(widthAt(event));
-    };
-    document.addEventListener('pointermove', drag);
-    document.addEventListener('pointerup', stop);
+    followPointer(
+      (event) => show(widthAt(event)),
+      (event) => {
+        guide.remove();
+        if (event.clientX !== from) onEnd(widthAt(event));
+      },
+    );
   }
 
   /** How many rows fit into view. */
@@ -204,61 +203,24 @@ export class GridPanes {
     const rows = inView(y + frozen.height, height - top, (at) => layout.rowAt(at));
     const columns = inView(x + frozen.width, width - left, (at) => layout.columnAt(at));
     const [fr, fc] = [this.frozenRows, this.frozenColumns];
-    const setPane = (name: PaneName, box: Box, area: Rect, dx: number, dy: number): void => {
-      const pane = this.panes[name];
-      setBox(pane.frame, box);
-      pane.content.style.transform = `translate(${String(-dx)}px, ${String(-dy)}px)`;
-      if (box.width <= 0 || box.height <= 0 || contains(pane.painted, area)) return;
-      pane.painted = widen(area, layout, name, { row: fr, column: fc });
-      pane.cells.replaceChildren(paintPane(painting, pane.painted));
-    };
     const bodyArea = rectOf(
       Math.max(rows.first, fr),
       Math.max(columns.first, fc),
       Math.max(1, rows.last - Math.max(rows.first, fr) + 1),
       Math.max(1, columns.last - Math.max(columns.first, fc) + 1),
     );
-    setPane(
-      'body',
-      { left, top, width: width - left, height: height - top },
-      bodyArea,
-      x + frozen.width,
-      y + frozen.height,
-    );
-    setPane(
-      'top',
-      { left, top: headings.height, width: width - left, height: frozen.height },
-      { ...bodyArea, row: 0, rows: fr },
-      x + frozen.width,
-      0,
-    );
-    setPane(
-      'left',
-      { left: headings.width, top, width: frozen.width, height: height - top },
-      { ...bodyArea, column: 0, columns: fc },
-      0,
-      y + frozen.height,
-    );
-    setPane(
-      'corner',
-      { left: headings.width, top: headings.height, width: frozen.width, height: frozen.height },
-      rectOf(0, 0, fr, fc),
-      0,
-      0,
-    );
-    this.heads.paint(
-      layout,
-      bodyArea,
-      { rows: fr, columns: fc },
-      {
-        x: x + frozen.width,
-        y: y + frozen.height,
-        left,
-        top,
-        width,
-        height,
-      },
-    );
+    const frame = { left, top, width, height };
+    const scrolled = { x: x + frozen.width, y: y + frozen.height };
+    for (const place of placePanes(frame, frozen, { row: fr, column: fc }, bodyArea, scrolled)) {
+      const { name, box, area, offset } = place;
+      const pane = this.panes[name];
+      setBox(pane.frame, box);
+      pane.content.style.transform = `translate(${String(-offset.x)}px, ${String(-offset.y)}px)`;
+      if (box.width <= 0 || box.height <= 0 || contains(pane.painted, area)) continue;
+      pane.painted = widen(area, layout, name, { row: fr, column: fc });
+      pane.cells.replaceChildren(paintPane(painting, pane.painted));
+    }
+    this.heads.paint(layout, bodyArea, { rows: fr, columns: fc }, { ...scrolled, ...frame });
   }
 
   private get frozenRows(): number {

@@ -1,34 +1,20 @@
-import { boundRects, containsCell, type Rect, rectOf } from '../../book/Rect';
+import { containsCell, type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { CellEditor } from './CellEditor';
 import { linkOf, mergeAround } from './CellFace';
 import { cellText } from './cellText';
-import { parseCells, printCells } from './clipboardCells';
+import { printCells } from './clipboardCells';
+import { followPointer } from './followPointer';
 import { GridPanes } from './GridPanes';
+import { readHeading } from './GridHeadings';
+import type { GridOwner } from './GridOwner';
+import { type CellPlace, GridSelection } from './GridSelection';
+import { listenToClipboard } from './listenToClipboard';
 import type { MarksByCell } from './markCells';
 import { moveByKey } from './moveByKey';
-import { type Box, SheetLayout } from './SheetLayout';
+import { type GridKey, readGridKey, typedCharacter } from './readGridKey';
+import { SheetLayout } from './SheetLayout';
 import type { GridLanguage } from './showValue';
-
-/** What the grid asks of whoever owns the workbook. */
-export interface GridOwner {
-  /** Somebody selected a block. */
-  onSelect(rect: Rect): void;
-  /** Somebody typed a text into a cell; the sheet is not changed yet. False: it is not taken. */
-  onType(row: number, column: number, text: string): boolean;
-  /** Somebody pasted texts into a block, or emptied it: one for each cell. */
-  onFill(rect: Rect, texts: readonly (readonly string[])[]): void;
-  /** Somebody takes the last change back, or makes it again. */
-  onUndo(way: 'undo' | 'redo'): void;
-  /** Somebody opens the filter of a table's column; the box is its header's in the viewport. */
-  onFilter(row: number, column: number, box: Box): void;
-  /** Somebody set a column's width, in pixels; null fits it to its texts. */
-  onResize(column: number, width: number | null): void;
-  /** Somebody followed a link. */
-  onFollow(target: string): void;
-  /** The choices of a cell with a drop-down list; null for any other. */
-  choicesOf(row: number, column: number): readonly string[] | null;
-}
 
 /** What the grid shows. */
 export interface GridContent {
@@ -45,9 +31,7 @@ export class GridView {
   readonly panes: GridPanes;
   private readonly editor: CellEditor;
   private content: GridContent | null = null;
-  /** What the selection grows from. */
-  private anchor = { row: 0, column: 0 };
-  private selected: Rect = rectOf(0, 0);
+  private readonly selected = new GridSelection();
   /** Escape was the last key, so that Tab leaves the grid. */
   private isLeaving = false;
 
@@ -61,7 +45,7 @@ export class GridView {
     this.panes = new GridPanes(root);
     this.editor = new CellEditor(this.panes.viewport, {
       onCommit: (text, move) => {
-        const { row, column } = this.anchor;
+        const { row, column } = this.selected.anchor;
         const taken = this.owner.onType(row, column, text);
         this.root.focus();
         if (taken && move) this.moveTo(row + move.rows, column + move.columns, false);
@@ -73,12 +57,12 @@ export class GridView {
     this.panes.viewport.addEventListener('pointerdown', (event) => this.onPointer(event));
     this.panes.viewport.addEventListener('dblclick', () => this.edit());
     this.panes.scroller.addEventListener('scroll', () => this.placeEditor());
-    root.addEventListener('copy', (event) => this.onCopy(event));
-    root.addEventListener('cut', (event) => {
-      this.onCopy(event);
-      if (event.defaultPrevented) this.empty();
+    listenToClipboard(root, {
+      isTyping: () => this.editor.isOpen,
+      copied: () => this.copied(),
+      onCut: () => this.empty(),
+      onPaste: (cells) => this.paste(cells),
     });
-    root.addEventListener('paste', (event) => this.onPaste(event));
     new ResizeObserver(() => this.panes.paint()).observe(root);
   }
 
@@ -104,15 +88,14 @@ export class GridView {
 
   /** Selects a block without telling the owner, who asked for it. */
   select(rect: Rect): void {
-    this.anchor = { row: rect.row, column: rect.column };
-    this.selected = rect;
+    this.selected.set(rect);
     this.editor.close();
     this.showSelection();
     this.panes.reveal(rect);
   }
 
   get selection(): Rect {
-    return this.selected;
+    return this.selected.rect;
   }
 
   /**
@@ -122,7 +105,7 @@ export class GridView {
   edit(typed?: string): void {
     const box = this.panes.boxInView(this.activeRect);
     if (!this.content || !box) return;
-    const { row, column } = this.anchor;
+    const { row, column } = this.selected.anchor;
     this.editor.open(
       box,
       typed ?? cellText(this.content.sheet, row, column, this.content.language),
@@ -134,70 +117,61 @@ export class GridView {
   }
 
   private get activeRect(): Rect {
-    const { row, column } = this.anchor;
+    const { row, column } = this.selected.anchor;
     return this.content ? mergeAround(this.content.sheet, row, column) : rectOf(row, column);
   }
 
   private moveTo(row: number, column: number, extend: boolean): void {
     if (!this.content) return;
     const target = mergeAround(this.content.sheet, Math.max(0, row), Math.max(0, column));
-    if (!extend) this.anchor = { row: target.row, column: target.column };
-    this.selected = extend ? boundRects(this.activeRect, target) : target;
+    if (extend) this.selected.extend(this.activeRect, target);
+    else this.selected.set(target);
     this.showSelection();
     this.panes.reveal(target);
-    this.owner.onSelect(this.selected);
+    this.owner.onSelect(this.selection);
   }
 
   private onKey(event: KeyboardEvent): void {
     if (!this.content || this.editor.isOpen || event.target !== this.root) return;
+    const asked = readGridKey(event);
+    if (asked) {
+      event.preventDefault();
+      this.obey(asked, this.content.sheet);
+      return;
+    }
     const { key } = event;
-    const command = event.ctrlKey || event.metaKey;
-    if (key === 'F2' || (key === 'ArrowDown' && event.altKey)) {
-      event.preventDefault();
-      if (key === 'F2' || !this.openFilter(this.anchor)) this.edit();
-      return;
-    }
-    if (key === 'Delete' || key === 'Backspace') {
-      event.preventDefault();
-      this.empty();
-      return;
-    }
-    if (command && /^[zy]$/i.test(key)) {
-      event.preventDefault();
-      const again = key.toLowerCase() === 'y' || event.shiftKey;
-      this.owner.onUndo(again ? 'redo' : 'undo');
-      return;
-    }
-    if (command && key.toLowerCase() === 'a') {
-      event.preventDefault();
-      this.selectBlock(this.content.sheet.usedRange() ?? this.activeRect);
-      return;
-    }
     // As a page has it: Escape, then Tab, leaves the grid, which keeps Tab to itself otherwise.
     const leaves = key === 'Tab' && this.isLeaving;
     if (key !== 'Shift') this.isLeaving = key === 'Escape';
     if (leaves) return;
     const isExtending = event.shiftKey && key !== 'Enter' && key !== 'Tab';
-    const from = isExtending ? this.farEnd() : this.anchor;
+    const from = isExtending ? this.selected.farEnd : this.selected.anchor;
     const to = moveByKey(event, this.content.sheet, from, this.panes.pageRows);
     if (to) {
       event.preventDefault();
       this.moveTo(to.row, to.column, isExtending);
       return;
     }
-    if (key.length === 1 && !command && !event.altKey) {
-      event.preventDefault();
-      this.edit(key);
-    }
+    const typed = typedCharacter(event);
+    if (typed === null) return;
+    event.preventDefault();
+    this.edit(typed);
   }
 
-  /** The corner of the selection that moves while the other stays. */
-  private farEnd(): { row: number; column: number } {
-    const { row, column, rows, columns } = this.selected;
-    return {
-      row: this.anchor.row === row ? row + rows - 1 : row,
-      column: this.anchor.column === column ? column + columns - 1 : column,
-    };
+  private obey(asked: GridKey, sheet: Sheet): void {
+    switch (asked.kind) {
+      case 'edit':
+        return this.edit();
+      case 'unfold':
+        if (!this.openFilter(this.selected.anchor)) this.edit();
+        return;
+      case 'empty':
+        return this.empty();
+      case 'go-back':
+        return this.owner.onUndo(asked.way);
+      case 'select-all':
+        return this.selectBlock(sheet.usedRange() ?? this.activeRect);
+    }
   }
 
   private onPointer(event: PointerEvent): void {
@@ -223,44 +197,37 @@ export class GridView {
         return;
       }
     }
-    const drag = (moved: PointerEvent): void => {
+    followPointer((moved) => {
       const over = this.cellUnder(moved);
       if (over && !containsCell(rectOf(at.row, at.column), over.row, over.column)) {
         this.moveTo(over.row, over.column, true);
       }
-    };
-    const stop = (): void => {
-      document.removeEventListener('pointermove', drag);
-      document.removeEventListener('pointerup', stop);
-    };
-    document.addEventListener('pointermove', drag);
-    document.addEventListener('pointerup', stop);
+    });
   }
 
   /** Takes a press on a heading: near its edge it resizes, elsewhere it selects. */
   private onHeading(event: PointerEvent, target: Element): boolean {
-    const head = target.closest<HTMLElement>('.grid-head');
-    if (!head || !this.content) return false;
+    const hit = readHeading(target);
+    if (!hit || !this.content) return false;
     event.preventDefault();
     this.editor.commit();
     this.root.focus();
     const layout = new SheetLayout(this.content.sheet);
-    const { column, row } = head.dataset;
-    if (row !== undefined) {
-      this.selectBlock(rectOf(Number(row), 0, 1, layout.columns));
-    } else if (!target.closest('.grid-edge')) {
-      this.selectBlock(rectOf(0, Number(column), layout.rows, 1));
+    if (hit.kind === 'row') {
+      this.selectBlock(rectOf(hit.row, 0, 1, layout.columns));
+    } else if (hit.kind === 'column') {
+      this.selectBlock(rectOf(0, hit.column, layout.rows, 1));
     } else if (event.detail > 1) {
-      this.owner.onResize(Number(column), null);
+      this.owner.onResize(hit.column, null);
     } else {
-      this.panes.resizeColumn(Number(column), event.clientX, (width) =>
-        this.owner.onResize(Number(column), width),
+      this.panes.resizeColumn(hit.column, event.clientX, (width) =>
+        this.owner.onResize(hit.column, width),
       );
     }
     return true;
   }
 
-  private openFilter({ row, column }: { row: number; column: number }): boolean {
+  private openFilter({ row, column }: CellPlace): boolean {
     const box = this.panes.boxInView(rectOf(row, column));
     const table = this.content?.sheet.tableAt(row, column);
     if (!box || table?.headerRect?.row !== row || table.autoFilter === null) return false;
@@ -269,26 +236,25 @@ export class GridView {
   }
 
   private selectBlock(rect: Rect): void {
-    this.anchor = { row: rect.row, column: rect.column };
-    this.selected = rect;
+    this.selected.set(rect);
     this.showSelection();
     this.owner.onSelect(rect);
   }
 
   private empty(): void {
-    const { rows, columns } = this.selected;
+    const { rows, columns } = this.selection;
     const blank = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-    this.owner.onFill(this.selected, blank);
+    this.owner.onFill(this.selection, blank);
   }
 
   private showSelection(): void {
-    const { row, column } = this.anchor;
+    const { row, column } = this.selected.anchor;
     const hasChoices = this.content !== null && this.owner.choicesOf(row, column) !== null;
     const prompt = this.content?.sheet.validationAt(row, column)?.prompt ?? null;
-    this.panes.select(this.selected, this.activeRect, { hasChoices, prompt });
+    this.panes.select(this.selection, this.activeRect, { hasChoices, prompt });
   }
 
-  private cellUnder(event: PointerEvent): { row: number; column: number } | null {
+  private cellUnder(event: PointerEvent): CellPlace | null {
     const { left, top } = this.panes.viewport.getBoundingClientRect();
     return this.panes.cellAt(event.clientX - left, event.clientY - top);
   }
@@ -298,19 +264,13 @@ export class GridView {
     if (box) this.editor.place(box);
   }
 
-  private onCopy(event: ClipboardEvent): void {
-    if (!this.content || this.editor.isOpen) return;
-    const { sheet, language } = this.content;
-    event.clipboardData?.setData('text/plain', printCells(sheet, this.selected, language));
-    event.preventDefault();
+  private copied(): string {
+    if (!this.content) return '';
+    return printCells(this.content.sheet, this.selection, this.content.language);
   }
 
-  private onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (this.editor.isOpen || text === '') return;
-    event.preventDefault();
-    const cells = parseCells(text);
-    const { row, column } = this.anchor;
+  private paste(cells: readonly (readonly string[])[]): void {
+    const { row, column } = this.selected.anchor;
     const rect = rectOf(row, column, cells.length, cells[0]?.length ?? 1);
     this.owner.onFill(rect, cells);
     this.selectBlock(rect);

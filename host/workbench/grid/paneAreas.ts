@@ -1,5 +1,6 @@
 import { intersectRects, type Rect, rectOf } from '../../book/Rect';
-import type { SheetLayout } from './SheetLayout';
+import { headings } from './GridHeadings';
+import type { Box, SheetLayout } from './SheetLayout';
 
 export type PaneName = 'body' | 'top' | 'left' | 'corner';
 
@@ -42,4 +43,60 @@ export const widen = (
     Math.min(layout.rows, end) - row,
     Math.min(layout.columns, right) - column,
   );
+};
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a pane lies, which cells it has to show, and how far its content is moved. */
+export interface PanePlace {
+  readonly name: PaneName;
+  readonly box: Box;
+  readonly area: Rect;
+  readonly offset: Point;
+}
+
+/**
+ * The places of the four panes; those of nothing frozen have no extent.
+ *
+ * @param frame the viewport in pixels: where the body begins, and the whole width and height
+ * @param size width and height of what is frozen, in pixels
+ * @param frozen how many rows and columns are
+ * @param area the cells of the body
+ * @param scrolled how far the body's content is moved
+ */
+export const placePanes = (
+  { left, top, width, height }: Box,
+  size: { readonly width: number; readonly height: number },
+  frozen: { readonly row: number; readonly column: number },
+  area: Rect,
+  scrolled: Point,
+): readonly PanePlace[] => {
+  const across = { left, width: width - left };
+  const down = { top, height: height - top };
+  const [above, beside] = [
+    { top: headings.height, height: size.height },
+    { left: headings.width, width: size.width },
+  ];
+  const rows = { row: 0, rows: frozen.row };
+  const columns = { column: 0, columns: frozen.column };
+  const { x, y } = scrolled;
+  return [
+    { name: 'body', box: { ...across, ...down }, area, offset: scrolled },
+    { name: 'top', box: { ...across, ...above }, area: { ...area, ...rows }, offset: { x, y: 0 } },
+    {
+      name: 'left',
+      box: { ...beside, ...down },
+      area: { ...area, ...columns },
+      offset: { x: 0, y },
+    },
+    {
+      name: 'corner',
+      box: { ...beside, ...above },
+      area: { ...rows, ...columns },
+      offset: { x: 0, y: 0 },
+    },
+  ];
 };
