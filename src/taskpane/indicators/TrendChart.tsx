@@ -36,7 +36,9 @@ const useStyles = makeStyles({
 });
 
 const box = { width: 280, top: 26, bottom: 62 };
-const height = 86;
+const height = 102;
+/** From a point to the line on which its figure is written. */
+const toLabel = { above: -9, below: 19 };
 /** More labels than this would touch one another. */
 const mostLabels = 5;
 
@@ -58,7 +60,7 @@ export const TrendChart = ({ name, trend }: TrendChartProps) => {
   const styles = useStyles();
   const text = useScreenText();
   if (trend.filter(({ value }) => value !== null).length < 2) return null;
-  const { values, targets, columns } = layOutTrend(trend, box);
+  const { values, targets, sides, columns } = layOutTrend(trend, box);
   const told = trend
     .map(({ year, shown }) => text('detail.trendYear', { year, value: shown }))
     .join('; ');
@@ -86,7 +88,11 @@ export const TrendChart = ({ name, trend }: TrendChartProps) => {
               {isLabelled(index) && (
                 <>
                   {point && (
-                    <text className={styles.label} x={point.x} y={point.y - 9}>
+                    <text
+                      className={styles.label}
+                      x={point.x}
+                      y={point.y + toLabel[sides[index] ?? 'above']}
+                    >
                       {shown}
                     </text>
                   )}

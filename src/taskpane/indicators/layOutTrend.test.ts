@@ -22,3 +22,15 @@ test('values that do not change run through the middle', () => {
   const { values } = layOutTrend([year(3), year(3)], box);
   expect(values.map((point) => point?.y)).toEqual([30, 30]);
 });
+
+test('the figure of a point stands where the line does not go', () => {
+  const sidesOf = (...values: readonly (number | null)[]) =>
+    layOutTrend(
+      values.map((value) => year(value)),
+      box,
+    ).sides;
+  expect(sidesOf(1, 2, 3)).toEqual(['below', 'above', 'above']);
+  expect(sidesOf(3, 1, 2)).toEqual(['above', 'below', 'above']);
+  expect(sidesOf(2, null, 1)).toEqual(['above', 'above', 'above']);
+  expect(sidesOf(1, 1)).toEqual(['above', 'above']);
+});

@@ -10,6 +10,8 @@ export interface TrendLayout {
   /** One a school year; null where there is no value. */
   readonly values: readonly (TrendPoint | null)[];
   readonly targets: readonly (TrendPoint | null)[];
+  /** On which side of its point a value is written: where the line comes from above, below it. */
+  readonly sides: readonly ('above' | 'below')[];
   /** Where each school year stands. */
   readonly columns: readonly number[];
 }
@@ -37,8 +39,14 @@ export const layOutTrend = (trend: readonly TrendYear[], box: TrendBox): TrendLa
       : box.bottom - ((value - lowest) / (highest - lowest)) * (box.bottom - box.top);
   const pointOf = (value: number | null, index: number): TrendPoint | null =>
     value === null ? null : { x: columns[index] ?? 0, y: heightOf(value) };
+  const values = trend.map(({ value }, index) => pointOf(value, index));
   return {
-    values: trend.map(({ value }, index) => pointOf(value, index)),
+    values,
+    sides: values.map((point, index) => {
+      const beside = [values[index - 1], values[index + 1]].flatMap((other) => other ?? []);
+      const isLow = point !== null && beside.every(({ y }) => y < point.y);
+      return isLow && beside.length > 0 ? 'below' : 'above';
+    }),
     targets: trend.map(({ target }, index) => pointOf(target, index)),
     columns,
   };
