@@ -16,7 +16,11 @@ const root = path.resolve(__dirname, '../..');
 const manifest = path.join(root, 'dist/add-in/manifest.xml');
 const port = 3000;
 
-/** Places of Excel's program, by platform; the web's Excel is not sought. */
+/**
+ * Places of Excel's program, by platform. The web's Excel is not sought, nor that of Microsoft's
+ * store, into which Microsoft's own tool cannot bring an add-in
+ * (https://github.com/OfficeDev/Office-Addin-Scripts/issues/226).
+ */
 const hasExcel = (): boolean => {
   if (process.platform === 'darwin') return existsSync('/Applications/Microsoft Excel.app');
   if (process.platform !== 'win32') return false;
