@@ -40,7 +40,7 @@ const height = 102;
 /** From a point to the line on which its figure is written. */
 const toLabel = { above: -9, below: 19 };
 /** More labels than this would touch one another. */
-const mostLabels = 5;
+const mostLabels = 4;
 
 /** Lines between neighbouring years that both have a value. */
 const toPath = (points: readonly (TrendPoint | null)[]): string =>
