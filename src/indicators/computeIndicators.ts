@@ -19,6 +19,7 @@ import type { Figure } from './figures/Figure';
 import { Figures } from './figures/Figures';
 import type { Indicator } from './Indicator';
 import type { IndicatorResult } from './IndicatorResult';
+import { rationalOf } from './numbers/Rational';
 import { checkBaselines } from './checks/checkBaselines';
 import { judgeIndicator, type Judgement } from './targets/judgeIndicator';
 
@@ -70,7 +71,7 @@ export const computeIndicatorsInSteps = function* ({
   const judging = {
     figures,
     milestones,
-    partialThreshold: settings.partialThreshold,
+    partialThreshold: rationalOf(settings.partialThreshold),
   };
   const years = resultYears(settings.planYears, year);
   const indicators: IndicatorResult[] = [];

@@ -1,4 +1,4 @@
-import { distinctKeys } from '../indicators/measures/DistinctKeys';
+import { distinctKeys, keyOf } from '../indicators/measures/DistinctKeys';
 import type { PeopleCounted } from '../sheets/PagePlan';
 import type { Table } from '../workbook/Table';
 import type { CountingSpace } from './disclosure/CountingSpace';
@@ -19,10 +19,10 @@ export const countBy = (table: Table, by: PeopleCounted['by'], spaces: Spaces): 
   const person = personColumnOf(table.name);
   const column = person === null ? undefined : table.column(person);
   if (column === undefined) return asRows(spaces.ofRows(table));
-  const { keys, size } = distinctKeys(column);
+  const keys = distinctKeys(column);
   return {
-    space: spaces.ofKeys(`people:${table.name}`, size),
-    unitsOf: (rows) => distinctUnits(rows.map((row) => keys[row] ?? -1)),
+    space: spaces.ofKeys(`people:${table.name}`, keys.size),
+    unitsOf: (rows) => distinctUnits(rows.map((row) => keyOf(keys, row))),
   };
 };
 

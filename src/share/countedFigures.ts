@@ -1,4 +1,4 @@
-import { distinctKeys } from '../indicators/measures/DistinctKeys';
+import { distinctKeys, keyOf } from '../indicators/measures/DistinctKeys';
 import { findTable } from '../indicators/catalogue/findTable';
 import type { Indicator, Measure } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
@@ -114,8 +114,8 @@ const countPairs = (
   if (!pupils || !subjects || !years) return null;
   const own = perPupil ? 1 : subjects.size + 1;
   const unitOf = (row: number): number => {
-    const pupil = (years.keys[row] ?? 0) * pupils.size + (pupils.keys[row] ?? 0);
-    return perPupil ? pupil : pupil * own + (subjects.keys[row] ?? -1) + 1;
+    const pupil = keyOf(years, row) * pupils.size + keyOf(pupils, row);
+    return perPupil ? pupil : pupil * own + keyOf(subjects, row) + 1;
   };
   const name = perPupil ? 'improved pupils' : 'improved pairs';
   const space = spaces.ofPairs(name, years.size * pupils.size * own, own);

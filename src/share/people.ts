@@ -1,6 +1,6 @@
 import type { TableName } from '../workbook/schema';
 import type { Table } from '../workbook/Table';
-import { distinctKeys } from '../indicators/measures/DistinctKeys';
+import { distinctKeys, keyOf } from '../indicators/measures/DistinctKeys';
 
 /**
  * The tables whose rows stand for people, and the column that tells one person from another; null
@@ -53,13 +53,13 @@ export const smallGroupTest = (
 ): ((rows: Iterable<number>, threshold: number) => boolean) => {
   const name = personColumnOf(table.name) ?? participantColumnOf(table.name);
   const column = name === null ? undefined : table.column(name);
-  const persons = column === undefined ? null : distinctKeys(column).keys;
+  const persons = column === undefined ? null : distinctKeys(column);
   return (rows, threshold) => {
     const seen = new Map<number, number>();
     let size = 0;
     for (const row of rows) {
       const weight = table.weights[row] ?? 0;
-      const person = persons?.[row] ?? -1;
+      const person = persons === null ? -1 : keyOf(persons, row);
       if (person < 0) size += weight;
       else {
         const before = seen.get(person) ?? 0;

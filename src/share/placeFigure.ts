@@ -1,4 +1,4 @@
-import { distinctKeys } from '../indicators/measures/DistinctKeys';
+import { distinctKeys, keyOf } from '../indicators/measures/DistinctKeys';
 import type { PeopleCounted } from '../sheets/PagePlan';
 import type { Table } from '../workbook/Table';
 import { countBy } from './countBy';
@@ -41,8 +41,8 @@ const isOneEach = (table: Table, rows: readonly number[]): boolean => {
   const person = personColumnOf(table.name);
   const column = person === null ? undefined : table.column(person);
   if (column === undefined) return false;
-  const { keys } = distinctKeys(column);
-  const persons = new Set(rows.map((row) => keys[row] ?? -1));
+  const keys = distinctKeys(column);
+  const persons = new Set(rows.map((row) => keyOf(keys, row)));
   return (
     persons.size === rows.length &&
     ![...persons].some((key) => key < 0) &&

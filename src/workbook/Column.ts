@@ -9,12 +9,17 @@ import type { CellCodes } from './CellTable';
  */
 export type Column = NumberColumn | WordColumn | YesNoColumn;
 
-/** What the distinct cells of a column mean, for whoever need not have it row by row. */
-export interface CodedCells<A extends Float64Array | Int32Array> {
+/**
+ * The rows of a column by the number of their cell, and what each distinct cell means: a school has
+ * thousands of rows and a dozen of marks, so whoever counts or compares asks once of each cell.
+ */
+export interface CodedCells<A extends Meanings> {
   /** Index into `meanings` by row. */
   readonly codes: CellCodes;
   readonly meanings: A;
 }
+
+export type Meanings = Float64Array | Int32Array | Uint8Array;
 
 interface AnyColumn {
   /** Header as it stands in the table, or the name of a derived column. */
@@ -33,20 +38,23 @@ interface AnyColumn {
 
 export interface NumberColumn extends AnyColumn {
   readonly kind: 'number';
-  /** NaN stands for a blank cell. */
+  /** By row; NaN stands for a blank cell. */
   readonly values: Float64Array;
-  /** Only of a column that was read from cells of its own. */
-  readonly coded?: CodedCells<Float64Array>;
-  /** The words of cells that hold one where a number is usual (`nv`, `P`, `Ieskaitīts`). */
-  readonly texts?: Pick<WordColumn, 'codes' | 'words'>;
+  /** The same by distinct cell. */
+  readonly coded: CodedCells<Float64Array>;
+  /**
+   * The words of cells that hold one where a number is usual (`nv`, `P`, `Ieskaitīts`); the cells
+   * are numbered as those of the numbers.
+   */
+  readonly texts?: Pick<WordColumn, 'codes' | 'coded' | 'words'>;
 }
 
 export interface WordColumn extends AnyColumn {
   readonly kind: 'word';
   /** Index into `words` a row; -1 stands for a blank cell. */
   readonly codes: Int32Array;
-  /** Only of a column that was read from cells of its own. */
-  readonly coded?: CodedCells<Int32Array>;
+  /** The same by distinct cell. */
+  readonly coded: CodedCells<Int32Array>;
   /** The distinct words as first spelt; two spellings that fold to the same text are one word. */
   readonly words: readonly string[];
   /** How a word is brought to the normal spelling that `words` has; plain text when absent. */
@@ -58,6 +66,8 @@ export type WordSpelling = 'school-year' | 'programme-code' | 'quality-grade';
 
 export interface YesNoColumn extends AnyColumn {
   readonly kind: 'yes-no';
-  /** 1 is yes, 0 is no, 2 is blank (which a yes/no column of the contract takes for no). */
+  /** By row: 1 is yes, 0 is no, 2 is blank (which a yes/no column of the contract takes for no). */
   readonly values: Uint8Array;
+  /** The same by distinct cell. */
+  readonly coded: CodedCells<Uint8Array>;
 }

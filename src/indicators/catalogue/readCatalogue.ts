@@ -1,3 +1,4 @@
+import type { Column } from '../../workbook/Column';
 import type { FindingLog, Place } from '../../workbook/FindingLog';
 import { foldText } from '../../workbook/foldText';
 import { nearestWord } from '../../workbook/nearestWord';
@@ -40,6 +41,7 @@ export const readCatalogue = (
 type Key = ColumnKey<'Raditaji'>;
 
 class CatalogueReader {
+  private readonly columns = new Map<Key, Column>();
   private readonly wholeEntries: ReadonlyMap<string, boolean>;
 
   constructor(
@@ -193,8 +195,10 @@ class CatalogueReader {
     return reference.kind === 'found' ? reference.table : undefined;
   }
 
-  private column(key: Key) {
-    return this.catalogue.column(columnSchema('Raditaji', key).lv);
+  private column(key: Key): Column | undefined {
+    const column = this.columns.get(key) ?? this.catalogue.column(columnSchema('Raditaji', key).lv);
+    if (column) this.columns.set(key, column);
+    return column;
   }
 
   private isUnreadable(key: Key, row: number): boolean {

@@ -1,6 +1,7 @@
 import { foldText } from '../../workbook/foldText';
 import type { TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
+import { both } from '../conditions/both';
 import type { Conditions } from '../conditions/Conditions';
 import { cataloguePlace } from '../figures/cataloguePlace';
 import type { Indicator } from '../Indicator';
@@ -63,26 +64,29 @@ const countScales = (
 ): ReadonlyMap<string, number> | null => {
   const grades = tables.get('Vertejumi');
   if (!grades || !['vertejumi', 'vērtējumi', 'grades'].includes(foldText(named))) return null;
-  const masks = [part, whole].map((text) => conditions.compile(text, grades).compiled);
-  if (masks.includes(null)) return null;
+  const [{ compiled: above }, { compiled: below }] = [
+    conditions.compile(part, grades),
+    conditions.compile(whole, grades),
+  ];
+  if (!above || !below) return null;
   const [scales, grade] = [grades.column('Skala'), grades.column('Vērtējums')];
   if (scales?.kind !== 'word') return new Map();
-  const [partMask, wholeMask] = masks.map((each) => each?.mask ?? null);
-  const ungraded = grade?.ungraded;
-  const { codes } = scales;
+  const { codes, meanings } = scales.coded;
   const { weights } = grades;
-  const counts = new Float64Array(scales.words.length);
-  for (let row = 0; row < grades.rowCount; row += 1) {
-    if (partMask?.[row] === 0 || wholeMask?.[row] === 0 || ungraded?.[row] === 1) continue;
-    const code = codes[row] ?? -1;
-    if (code < 0) continue;
-    counts[code] = (counts[code] ?? 0) + (weights[row] ?? 1);
+  const mask = both(above.mask, below.mask);
+  const ungraded = grade?.ungraded;
+  const ofCells = new Float64Array(meanings.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const taken = (mask === null ? 1 : (mask[row] ?? 0)) * (1 - (ungraded?.[row] ?? 0));
+    const cell = codes[row] ?? 0;
+    ofCells[cell] = (ofCells[cell] ?? 0) + taken * (weights[row] ?? 1);
   }
-  return new Map(
-    scales.words
-      .map((word, code) => [word, counts[code] ?? 0] as const)
-      .filter(([, many]) => many > 0),
-  );
+  const counts = new Map<string, number>();
+  ofCells.forEach((many, cell) => {
+    const word = scales.words[meanings[cell] ?? -1];
+    if (word !== undefined && many > 0) counts.set(word, (counts.get(word) ?? 0) + many);
+  });
+  return counts;
 };
 
 type Counted = readonly (readonly [scale: string, count: number])[];

@@ -39,3 +39,14 @@ it('says the same of a condition that is wrong, however often it is asked', () =
     expect(asked).toMatchObject({ compiled: null, problem });
   }
 });
+
+it('shares the clauses that conditions have in common without mixing them', () => {
+  const conditions = new Conditions();
+  const pupils = table('Izglitojamie');
+  const maskOf = (text: string) => conditions.compile(text, pupils).compiled?.mask;
+  expect(maskOf('Klase = 3; Izglītojamais = B')).toEqual(Uint8Array.of(0, 0));
+  expect(maskOf('Izglītojamais = B')).toEqual(Uint8Array.of(0, 1));
+  expect(maskOf('Klase = 3')).toEqual(Uint8Array.of(1, 0));
+  expect(maskOf('Klase=3 ; Izglītojamais = A')).toEqual(Uint8Array.of(1, 0));
+  expect(maskOf('Klase <> 3')).toEqual(Uint8Array.of(0, 1));
+});

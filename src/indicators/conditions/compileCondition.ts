@@ -3,6 +3,7 @@ import type { FindingCode } from '../../workbook/Finding';
 import { nearestWord } from '../../workbook/nearestWord';
 import type { Table } from '../../workbook/Table';
 import { readNoGrade } from '../../workbook/grades/readGrade';
+import { both } from './both';
 import type { Compilation, ConditionProblem } from './CompiledCondition';
 import type { Clause, ConditionFault, Expectation } from './Condition';
 import { doubtWords } from './doubtWords';
@@ -12,14 +13,23 @@ import { maskWords } from './maskWords';
 import { maskYesNo } from './maskYesNo';
 import { parseCondition } from './parseCondition';
 import { presentFields } from './presentFields';
+import { printCondition } from './printCondition';
+
+/** The masks of clauses by their text; conditions of the same table share them. */
+export type ClauseMasks = Map<string, Uint8Array>;
 
 /**
- * Makes a condition ready for a table: one pass over the rows a clause, over dictionaries where the
- * column has one.
+ * Makes a condition ready for a table: each distinct cell is judged once a clause, and one pass
+ * gives the rows what their cells were given.
  *
+ * @param masks of clauses that other conditions of the table stated; those that it states are added
  * @returns the rows that it takes, of all school years; or the first thing that is wrong with it
  */
-export const compileCondition = (text: string, table: Table): Compilation => {
+export const compileCondition = (
+  text: string,
+  table: Table,
+  masks: ClauseMasks = new Map(),
+): Compilation => {
   const { condition, fault } = parseCondition(text);
   if (fault) return { compiled: null, problem: describeFault(fault, text) };
   if (condition.length === 0) {
@@ -33,9 +43,11 @@ export const compileCondition = (text: string, table: Table): Compilation => {
     const column = table.column(clause.field);
     if (column === undefined) return { compiled: null, problem: unknownField(clause, table) };
     if (column.missing) return { compiled: null, problem: missingColumn(clause, column, table) };
-    const verdict = judge(clause, column, table);
+    const stated = printCondition([clause]);
+    const verdict = masks.get(stated) ?? judge(clause, column, table);
     if (isProblem(verdict)) return { compiled: null, problem: verdict };
-    mask = mask === null ? verdict : narrow(mask, verdict);
+    masks.set(stated, verdict);
+    mask = both(mask, verdict);
     columns.push(column);
     if (column.ungraded && isAboutUngraded(clause)) asksUngraded.push(column);
     doubts.push(...doubtWords(clause, column, table));
@@ -43,19 +55,13 @@ export const compileCondition = (text: string, table: Table): Compilation => {
   return { compiled: { mask, columns, asksUngraded, doubts }, problem: null };
 };
 
-/** The rows that the clause takes, in a mask of its own. */
+/** The rows that the clause takes. */
 const judge = (clause: Clause, column: Column, table: Table): Uint8Array | ConditionProblem =>
   column.kind === 'number'
     ? maskNumbers(clause, column, table)
     : column.kind === 'word'
       ? maskWords(clause, column)
       : maskYesNo(clause, column, table);
-
-/** Takes the rows out of the mask that another does not take. */
-const narrow = (mask: Uint8Array, by: Uint8Array): Uint8Array => {
-  for (let row = 0; row < mask.length; row += 1) mask[row] = (mask[row] ?? 0) & (by[row] ?? 0);
-  return mask;
-};
 
 const expectationCodes: Readonly<Record<Expectation, FindingCode>> = {
   field: 'condition-expects-field',

@@ -1,5 +1,6 @@
 import type { Column } from '../../workbook/Column';
 import { foldText } from '../../workbook/foldText';
+import { foldWords } from '../../workbook/foldWords';
 import { nearestWord } from '../../workbook/nearestWord';
 import type { Table } from '../../workbook/Table';
 import { wordList } from '../../workbook/wordLists';
@@ -17,13 +18,15 @@ export const doubtWords = (
   table: Table,
 ): readonly ConditionProblem[] => {
   if (column.kind !== 'word' || isOrdering(operator)) return [];
-  const known = knownWords(column, table);
-  const folded = new Set([...known, ...column.words].map(foldText));
+  const doubted = new Set<string>();
   return operands.flatMap(({ text, isBlank, isPrefix, position }) => {
     const word = foldText(text);
-    if (isBlank || isPrefix || folded.has(word)) return [];
     // Each word is doubted once, however often it stands there.
-    folded.add(word);
+    if (isBlank || isPrefix || doubted.has(word)) return [];
+    if (foldWords(column.words).includes(word)) return [];
+    const known = knownWords(column, table);
+    if (foldWords(known).includes(word)) return [];
+    doubted.add(word);
     const nearest = nearestWord(text, known);
     if (nearest === null) return [];
     const params = { field, position, found: text, nearest };

@@ -6,6 +6,7 @@ import { columnType } from './columnType';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering, type Operand, type Operator } from './Condition';
+import { maskCells } from './maskCells';
 import { judgeWords } from './maskWords';
 
 /**
@@ -33,27 +34,14 @@ export const maskNumbers = (
   const takesBlank =
     !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
   const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
-  const { values } = column;
-  const textCodes = column.texts?.codes;
   const takes = takesNumber(operator, bounds);
-  const mask = new Uint8Array(values.length);
-  // Marks and classes are small whole numbers: each of these is judged once.
-  const verdicts = Uint8Array.from({ length: smallNumbers }, (_, value) => Number(takes(value)));
-  for (let row = 0; row < mask.length; row += 1) {
-    const value = values[row] ?? Number.NaN;
-    if (Number.isNaN(value)) {
-      const word = textCodes?.[row] ?? -1;
-      mask[row] = word >= 0 ? (wordVerdicts?.[word] ?? 0) : Number(takesBlank);
-      continue;
-    }
-    const isSmall = value === (value & (smallNumbers - 1));
-    mask[row] = isSmall ? (verdicts[value] ?? 0) : Number(takes(value));
-  }
-  return mask;
+  const wordOfCell = column.texts?.coded.meanings;
+  return maskCells(column.coded, (value, cell) => {
+    if (!Number.isNaN(value)) return takes(value);
+    const word = wordOfCell?.[cell] ?? -1;
+    return word >= 0 ? wordVerdicts?.[word] === 1 : takesBlank;
+  });
 };
-
-/** Whole numbers below this power of two are judged before the rows are. */
-const smallNumbers = 32;
 
 /** Whether a number is taken. Any number may be named, an ordering has one bound only. */
 const takesNumber = (
@@ -90,8 +78,8 @@ const isPercentages = ({ header }: NumberColumn, { name }: Table): boolean =>
   name === 'Vertejumi' && (header === 'Procenti' || header === 'Percent');
 
 /** A column of the user's own that says yes and no by bare 1 and 0. */
-const holdsAnswers = ({ values }: NumberColumn): boolean =>
-  values.every((value) => value === 0 || value === 1 || Number.isNaN(value));
+const holdsAnswers = ({ coded }: NumberColumn): boolean =>
+  coded.meanings.every((value) => value === 0 || value === 1 || Number.isNaN(value));
 
 const notNumber = ({ text, position }: Operand, { header }: NumberColumn): ConditionProblem => ({
   code: 'condition-value-not-number',

@@ -1,5 +1,6 @@
 import type { WordColumn, WordSpelling } from '../../workbook/Column';
 import { foldText } from '../../workbook/foldText';
+import { foldWords } from '../../workbook/foldWords';
 import { formatSchoolYear } from '../../workbook/SchoolYear';
 import { readProgrammeCode } from '../../workbook/values/readProgrammeCode';
 import { readQualityGrade } from '../../workbook/values/readQualityGrade';
@@ -8,11 +9,12 @@ import { readYesNo } from '../../workbook/values/readYesNo';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering, type Operand, type Ordering } from './Condition';
+import { maskCells } from './maskCells';
 
 /** The rows of a column of words that a clause takes; each distinct word is judged once. */
 export const maskWords = (
   clause: Clause,
-  { codes, words, spelling, header }: WordColumn,
+  { coded, words, spelling, header }: WordColumn,
 ): Uint8Array | ConditionProblem => {
   const { operator, operands } = clause;
   const verdicts = isOrdering(operator)
@@ -20,13 +22,8 @@ export const maskWords = (
     : judgeWords(clause, words, spelling);
   if (!(verdicts instanceof Uint8Array)) return verdicts;
   const takesBlank =
-    !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=') ? 1 : 0;
-  const mask = new Uint8Array(codes.length);
-  for (let row = 0; row < mask.length; row += 1) {
-    const code = codes[row] ?? -1;
-    mask[row] = code < 0 ? takesBlank : (verdicts[code] ?? 0);
-  }
-  return mask;
+    !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
+  return maskCells(coded, (word) => (word < 0 ? takesBlank : verdicts[word] === 1));
 };
 
 /** 1 for every word that a clause of `=` or `<>` takes. */
@@ -46,13 +43,15 @@ export const judgeWords = (
     .filter(({ isPrefix }) => isPrefix)
     .map(({ text }) => loose(text, spelling));
   const answers = readAnswers(filled, words);
+  const folded = foldWords(words);
   const verdicts = new Uint8Array(words.length);
-  for (const [code, word] of words.entries()) {
+  for (let code = 0; code < words.length; code += 1) {
+    const word = words[code] ?? '';
     const isNamed =
-      exact.has(normalWord(word, spelling)) ||
-      exact.has(foldText(word)) ||
-      answers.has(readYesNo(word)) ||
-      startsWithAny(loose(word, spelling), prefixes);
+      exact.has(folded[code] ?? '') ||
+      (spelling !== undefined && exact.has(normalWord(word, spelling))) ||
+      (answers.size > 0 && answers.has(readYesNo(word))) ||
+      (prefixes.length > 0 && startsWithAny(loose(word, spelling), prefixes));
     verdicts[code] = Number(isNamed === (operator === '='));
   }
   return verdicts;

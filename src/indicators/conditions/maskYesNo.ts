@@ -4,6 +4,7 @@ import { readYesNo } from '../../workbook/values/readYesNo';
 import { columnType } from './columnType';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering } from './Condition';
+import { maskCells } from './maskCells';
 
 /**
  * The rows of a yes/no column that a clause takes.
@@ -34,8 +35,7 @@ export const maskYesNo = (
     named[Number(answer)] = true;
     if (!answer && blankIsNo(column, table)) named[2] = true;
   }
-  const verdicts = named.map((isNamed) => Number(isNamed === (operator === '=')));
-  return column.values.map((value) => verdicts[value] ?? 0);
+  return maskCells(column.coded, (answer) => named[answer] === (operator === '='));
 };
 
 const blankIsNo = (column: YesNoColumn, table: Table): boolean =>

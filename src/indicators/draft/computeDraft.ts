@@ -17,6 +17,7 @@ import { resultYears, toResult } from '../computeIndicators';
 import { Figures } from '../figures/Figures';
 import type { Indicator } from '../Indicator';
 import type { IndicatorResult } from '../IndicatorResult';
+import { rationalOf } from '../numbers/Rational';
 import { judgeIndicator } from '../targets/judgeIndicator';
 import { draftKeys, type IndicatorDraft } from './IndicatorDraft';
 
@@ -83,7 +84,7 @@ export const computeDraft = (
   const judging = {
     figures,
     milestones: readMilestones(tables.get('Starpmerki'), index),
-    partialThreshold: settings.partialThreshold,
+    partialThreshold: rationalOf(settings.partialThreshold),
   };
   const results = resultYears(settings.planYears, year).map((each: SchoolYear) =>
     toResult(

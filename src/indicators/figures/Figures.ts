@@ -9,7 +9,6 @@ import type { Indicator } from '../Indicator';
 import { manual } from '../measures/manual';
 import type { Measured } from '../measures/Measured';
 import { noRows } from '../measures/Measured';
-import { RowLists } from '../measures/RowLists';
 import { measureFunctions } from '../measures/measureFunctions';
 import { yesNo } from '../measures/yesNo';
 import { cataloguePlace } from './cataloguePlace';
@@ -48,7 +47,6 @@ export class Figures {
   readonly conditions = new Conditions();
   private readonly prepared = new Map<Indicator, PreparedIndicator>();
   private readonly figures = new ByYear<Figure>();
-  private readonly lists = new RowLists();
   private readonly withGoneRows = new Set<Indicator>();
 
   constructor(private readonly source: FigureSource) {}
@@ -200,7 +198,7 @@ export class Figures {
       );
       return { ...nothing, isBlocked: true };
     }
-    const query = { ...prepared, years, lists: this.lists };
+    const query = { ...prepared, years };
     return {
       measured: measureFunctions[measure].compute(query),
       unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),

@@ -41,9 +41,11 @@ it.each<[measure: ComputedMeasure, text: string, headers: string[]]>([
 
 it('takes a blank column of the staff for numbers that are yet to come', () => {
   const { columns } = find('Vertejumi', 'Tukšs', 'sum');
-  expect(columns).toEqual([
-    { kind: 'number', header: 'Tukšs', unreadable: new Set(), values: Float64Array.of(Number.NaN) },
-  ]);
+  expect(columns).toHaveLength(1);
+  expect(columns?.[0]).toMatchObject({
+    ...{ kind: 'number', header: 'Tukšs', unreadable: new Set() },
+    values: Float64Array.of(Number.NaN),
+  });
   expect(find('Vertejumi', 'Tukšs', 'distinct-count').columns?.[0]?.kind).toBe('word');
 });
 

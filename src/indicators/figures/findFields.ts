@@ -2,6 +2,7 @@ import type { Column } from '../../workbook/Column';
 import type { FindingCode } from '../../workbook/Finding';
 import { nearestWord } from '../../workbook/nearestWord';
 import type { Table } from '../../workbook/Table';
+import { lazyNumbers } from '../../workbook/tables/lazyColumns';
 import { presentFields } from '../conditions/presentFields';
 import { type ComputedMeasure, measureFunctions } from '../measures/measureFunctions';
 
@@ -80,7 +81,7 @@ const splitPair = (text: string, table: Table): readonly [string, string] | null
 const toNumbers = (column: Column): Column | null => {
   if (column.kind === 'number') return column;
   if (column.kind !== 'word' || column.words.length > 0) return null;
-  const { header, unreadable, codes } = column;
-  const values = new Float64Array(codes.length).fill(Number.NaN);
-  return { kind: 'number', header, unreadable, values };
+  const { header, unreadable, coded } = column;
+  const meanings = new Float64Array(coded.meanings.length).fill(Number.NaN);
+  return lazyNumbers({ header, unreadable }, () => ({ codes: coded.codes, meanings }));
 };

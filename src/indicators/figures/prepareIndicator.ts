@@ -4,11 +4,12 @@ import type { FindingLog } from '../../workbook/FindingLog';
 import type { ColumnKey, TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
 import { countableTables, findTable } from '../catalogue/findTable';
+import { both } from '../conditions/both';
 import type { CompiledCondition } from '../conditions/CompiledCondition';
 import type { Conditions } from '../conditions/Conditions';
 import type { Indicator } from '../Indicator';
-import { dynamicsColumns } from '../measures/dynamics';
 import { type ComputedMeasure, measureFunctions } from '../measures/measureFunctions';
+import { dynamicsColumns } from '../measures/SemesterGrades';
 import { cataloguePlace } from './cataloguePlace';
 import { findFields } from './findFields';
 import type { Computed, PreparedIndicator } from './PreparedIndicator';
@@ -144,12 +145,4 @@ const assemble = (
     ungraded: graded?.ungraded ?? null,
     columns: [...new Set(weight ? [...named, weight] : named)],
   };
-};
-
-/** Rows that both conditions take. */
-const both = (a: Uint8Array | null, b: Uint8Array | null): Uint8Array | null => {
-  if (!a || !b) return a ?? b;
-  const mask = new Uint8Array(a.length);
-  for (let row = 0; row < mask.length; row += 1) mask[row] = (a[row] ?? 0) & (b[row] ?? 0);
-  return mask;
 };

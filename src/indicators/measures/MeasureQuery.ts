@@ -1,6 +1,5 @@
 import type { Column } from '../../workbook/Column';
 import type { Table } from '../../workbook/Table';
-import type { RowLists } from './RowLists';
 
 /** Rows by index, ascending. */
 export type RowList = readonly number[] | Uint32Array;
@@ -16,8 +15,6 @@ export interface MeasureQuery {
   readonly part: Uint8Array | null;
   /** 1 for rows that `Saucējs` takes; null when it takes every row. */
   readonly whole: Uint8Array | null;
-  /** Lists that the measure may use while it computes; it makes its own where there are none. */
-  readonly lists?: RowLists;
   /** 1 for rows to leave out because they have no grade; null when the measure rests on none. */
   readonly ungraded: Uint8Array | null;
 }

@@ -1,39 +1,52 @@
-/** Slots a row that an index by position may take; beyond, most of it would stand empty. */
-const roomARow = 8;
+/** Slots a row that slots by key may take; beyond, most of them would stand empty. */
+const slotsARow = 2;
 
 /**
- * Numbers keys in the order in which they come. Keys of pupils and subjects lie close together, so
- * that an array holds their slots: a hash of a million keys outgrows the processor's caches, and its
- * time would grow faster than the rows. Keys that lie far apart are hashed.
+ * Where the sums of a key stand. Keys of pupils and subjects lie close together, so that each is its
+ * own slot: a hash of a million keys outgrows the processor's caches, and its time would grow faster
+ * than the rows. Keys that lie far apart get slots in the order in which they come.
  */
 export class SlotIndex {
-  private count = 0;
-  /** One more than the slot of each key; 0 for a key without one. */
-  private readonly near: Int32Array | null;
-  private readonly far = new Map<number, number>();
+  private readonly slots: Map<number, number> | null;
+  private readonly keys: number[] = [];
 
   /**
    * @param size one more than the greatest key
    * @param rows how many keys will be asked for
    */
-  constructor(size: number, rows: number) {
-    this.near = size <= roomARow * rows ? new Int32Array(size) : null;
+  constructor(
+    private readonly size: number,
+    private readonly rows: number,
+  ) {
+    this.slots = size <= slotsARow * rows ? null : new Map();
   }
 
-  get size(): number {
-    return this.count;
+  /** Slots that there can be. */
+  get room(): number {
+    return this.slots === null ? this.size : this.rows;
+  }
+
+  /** Slots that have been given, those without a key among them. */
+  get count(): number {
+    return this.slots === null ? this.size : this.keys.length;
   }
 
   /** The slot of a key; -1 when it has none. */
   get(key: number): number {
-    return this.near === null ? (this.far.get(key) ?? -1) : (this.near[key] ?? 0) - 1;
+    return this.slots === null ? key : (this.slots.get(key) ?? -1);
   }
 
-  /** Gives a key that has none the next slot. */
-  add(key: number): number {
-    if (this.near === null) this.far.set(key, this.count);
-    else this.near[key] = this.count + 1;
-    this.count += 1;
-    return this.count - 1;
+  /** The slot of a key, which it gets now if it has none. */
+  slotFor(key: number): number {
+    if (this.slots === null) return key;
+    const known = this.slots.get(key);
+    if (known !== undefined) return known;
+    const slot = this.keys.push(key) - 1;
+    this.slots.set(key, slot);
+    return slot;
+  }
+
+  keyOf(slot: number): number {
+    return this.slots === null ? slot : (this.keys[slot] ?? 0);
   }
 }

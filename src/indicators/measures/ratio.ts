@@ -12,7 +12,7 @@ export const ratio = (query: MeasureQuery): Measured => {
   const { weights } = query.table;
   const hasBoth = (row: number): boolean =>
     !Number.isNaN((a[row] ?? Number.NaN) + (b[row] ?? Number.NaN));
-  const { part, leftOut } = selectRows(query, query.lists);
+  const { part, leftOut } = selectRows(query);
   const [over, under] = [new CompensatedSum(), new CompensatedSum()];
   let rows = 0;
   for (let at = 0; at < part.length; at += 1) {

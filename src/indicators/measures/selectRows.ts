@@ -1,6 +1,5 @@
 import type { MeasureQuery } from './MeasureQuery';
 import type { RowsBehind } from './Measured';
-import { RowLists } from './RowLists';
 
 /** The rows of a figure, and how many were left out because they have no grade. */
 export interface Selection extends RowsBehind {
@@ -10,18 +9,12 @@ export interface Selection extends RowsBehind {
 /**
  * The rows that both conditions leave: `whole` those of `Saucējs`, `part` those of them that
  * `Skaitītājs` takes too. Rows that stand for nobody (`Skaits` 0) are in neither.
- *
- * @param lists where to write them, for who is done with them before the next figure; else they are
- * the caller's own
  */
-export const selectRows = (
-  { table, years, part, whole, ungraded }: MeasureQuery,
-  lists = new RowLists(),
-): Selection => {
+export const selectRows = ({ table, years, part, whole, ungraded }: MeasureQuery): Selection => {
   const most = years.reduce((sum, rows) => sum + rows.length, 0);
-  const wholeRows = lists.whole(most);
+  const wholeRows = new Uint32Array(most);
   // Without a condition of its own the part is the whole: one list is both.
-  const partRows = part === null ? null : lists.part(most);
+  const partRows = part === null ? null : new Uint32Array(most);
   const { weights } = table;
   let [wholeCount, partCount, leftOut] = [0, 0, 0];
   for (const rows of years) {

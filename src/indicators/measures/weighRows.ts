@@ -21,15 +21,13 @@ export const weighRows = ({ table, years, part, whole, ungraded }: MeasureQuery)
   for (const rows of years) {
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
-      if (whole?.[row] === 0) continue;
-      const weight = weights[row] ?? 0;
-      if (weight === 0) continue;
-      if (ungraded?.[row] === 1) {
-        leftOut += 1;
-        continue;
-      }
+      // By masks, without a branch: which rows are taken can be foreseen by nobody.
+      const taken = (weights[row] ?? 0) * (whole === null ? 1 : (whole[row] ?? 0));
+      const isUngraded = ungraded === null ? 0 : (ungraded[row] ?? 0);
+      leftOut += isUngraded & Number(taken > 0);
+      const weight = taken * (1 - isUngraded);
       wholeWeight += weight;
-      if (part?.[row] !== 0) partWeight += weight;
+      partWeight += weight * (part === null ? 1 : (part[row] ?? 0));
     }
   }
   return { part: partWeight, whole: wholeWeight, leftOut };

@@ -20,7 +20,7 @@ export interface JudgementSource {
   readonly figures: Figures;
   readonly milestones: ByYear<number>;
   /** A fraction. */
-  readonly partialThreshold: number;
+  readonly partialThreshold: Rational;
 }
 
 /** Holds the value of an indicator in a school year against its target and its baseline. */
@@ -46,7 +46,7 @@ export const judgeIndicator = (
     baseline,
     targetYear,
     start: startOf(indicator, year, baseline, figures),
-    partialThreshold: rationalOf(partialThreshold),
+    partialThreshold,
   });
   return {
     status,

@@ -5,6 +5,10 @@ import { schoolYearDays } from '../schoolYearDays';
 import type { Settings } from '../Settings';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, yesNoColumn } from '../tables/GridTable';
+import { lazyYesNo } from '../tables/lazyColumns';
+
+/** No, yes and blank, as the rows hold them. */
+const answers = Uint8Array.of(0, 1, 2);
 
 /**
  * Adds `Uzsāka`, `Noslēdza` and `Izstājās` to the pupils.
@@ -40,7 +44,7 @@ export const deriveEnrolmentColumns = (
       const bounds = daysOf(row);
       if (bounds && !unreadable.has(row)) values[row] = Number(answer(row, bounds));
     }
-    return { kind: 'yes-no', header, unreadable, values };
+    return lazyYesNo({ header, unreadable }, () => ({ codes: values, meanings: answers }));
   };
   const isGone = (row: number, { last }: SchoolYearDays): boolean => {
     const day = left().values[row] ?? Number.NaN;

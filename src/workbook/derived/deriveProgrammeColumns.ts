@@ -2,6 +2,7 @@ import type { WordColumn, WordSpelling } from '../Column';
 import { Dictionary, missingColumn } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { wordColumn } from '../tables/GridTable';
+import { lazyWords } from '../tables/lazyColumns';
 import type { ProgrammeRegister } from './ProgrammeRegister';
 import { readProgrammeKind } from './readProgrammeKind';
 import { readVariant } from './readVariant';
@@ -72,16 +73,20 @@ const deriveWords = (
   const codeOf = derived.map((each) =>
     typeof each === 'object' && each !== null ? dictionary.codeOf(each.word) : -1,
   );
-  const { codes: sourceCodes } = source;
-  const codes = new Int32Array(sourceCodes.length).fill(-1);
+  const { codes, meanings } = source.coded;
   const unreadable = new Set(source.unreadable);
-  for (let row = 0; row < codes.length; row += 1) {
-    const code = sourceCodes[row] ?? -1;
-    if (code < 0) continue;
-    codes[row] = codeOf[code] ?? -1;
-    if (derived[code] === 'unreadable') unreadable.add(row);
+  if (derived.includes('unreadable')) {
+    for (let row = 0; row < codes.length; row += 1) {
+      if (derived[meanings[codes[row] ?? 0] ?? -1] === 'unreadable') unreadable.add(row);
+    }
   }
-  const column: WordColumn = { kind: 'word', header, codes, words: dictionary.words, unreadable };
-  const withSpelling = spelling ? { ...column, spelling } : column;
-  return source.missing ? { ...withSpelling, missing: true } : withSpelling;
+  const common = {
+    header,
+    unreadable,
+    words: dictionary.words,
+    ...(spelling ? { spelling } : {}),
+    ...(source.missing ? ({ missing: true } as const) : {}),
+  };
+  const ofCells = meanings.map((code) => codeOf[code] ?? -1);
+  return lazyWords(common, () => ({ codes, meanings: ofCells }));
 };

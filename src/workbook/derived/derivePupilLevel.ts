@@ -6,6 +6,7 @@ import type { Settings } from '../Settings';
 import { Dictionary, missingColumn } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { wordColumn } from '../tables/GridTable';
+import { lazyWords } from '../tables/lazyColumns';
 import { PupilGrades } from './PupilGrades';
 
 /** The tests whose grades make a pupil's level; the second only for pupils without the first. */
@@ -52,7 +53,8 @@ const computeLevels = (
   const names = wordColumn(pupils, 'pupil');
   const folded = names.words.map(foldText);
   const dictionary = new Dictionary();
-  const codes = new Int32Array(pupils.rowCount).fill(-1);
+  // One more than the code of the level; 0 for a pupil without one.
+  const codes = new Uint32Array(pupils.rowCount);
   const ungraded = new Uint8Array(pupils.rowCount);
   const unreadable = new Set<number>();
   for (let row = 0; row < pupils.rowCount; row += 1) {
@@ -64,12 +66,14 @@ const computeLevels = (
     else {
       const level = grades?.level(settings.pupilLevel, scales) ?? null;
       if (level === null) ungraded[row] = 1;
-      else codes[row] = dictionary.codeOf(level);
+      else codes[row] = 1 + dictionary.codeOf(level);
     }
   }
   const missing = graded.grades.levels.missing ? ({ missing: true } as const) : {};
-  const words = dictionary.words;
-  return { kind: 'word', header, codes, words, unreadable, ungraded, ...missing };
+  const { words } = dictionary;
+  const meanings = Int32Array.from({ length: words.length + 1 }, (_, code) => code - 1);
+  const common = { header, words, unreadable, ungraded, ...missing };
+  return lazyWords(common, () => ({ codes, meanings }));
 };
 
 /** The grades of each pupil and year (`2024 anna`), one map a test. */

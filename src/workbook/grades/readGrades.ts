@@ -1,11 +1,12 @@
+import type { CellCodes } from '../CellTable';
 import type { NumberColumn, WordColumn } from '../Column';
 import type { FindingLog } from '../FindingLog';
 import { foldText } from '../foldText';
 import { nearestWord } from '../nearestWord';
-import { type Cells, Dictionary, spread } from '../tables/decodeColumn';
+import { type Cells, Dictionary } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, wordColumn } from '../tables/GridTable';
-import { lazyNumbers, lazyWords } from '../tables/lazyColumns';
+import { lazyNumbers, lazyWords, spread } from '../tables/lazyColumns';
 import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue } from '../TableGrid';
 import { readNumber } from '../values/readNumber';
@@ -36,7 +37,7 @@ export const readGrades = function* (
   const count = table.rowCount;
   const { names, known } = knownScales(table, scales);
   const maximum = numberColumn(table, 'maximum');
-  const { codes, distinct } = table.cells('grade') ?? noCells(count);
+  const { codes: cellCodes, distinct } = table.cells('grade') ?? noCells(count);
   const cells = new GradeCells(known, distinct);
   const onPoints = Uint8Array.from(known, (scale) => Number(scale?.kind === 'points'));
   const grades = new Uint32Array(count);
@@ -62,9 +63,9 @@ export const readGrades = function* (
   const step = rowsAStep;
   for (let row = 0; row < count; row += 1) {
     if (row % step === 0) yield;
-    const code = codes[row] ?? 0;
-    const scale = ofScale?.meanings[ofScale.codes[row] ?? -1] ?? -1;
-    const isPoints = ofMaximum !== undefined && onPoints[scale] === 1;
+    const code = cellCodes[row] ?? 0;
+    const scale = ofScale.meanings[ofScale.codes[row] ?? -1] ?? -1;
+    const isPoints = onPoints[scale] === 1;
     const of = isPoints ? ofMaximum.meanings[ofMaximum.codes[row] ?? -1] : Number.NaN;
     const grade = cells.numberOf(code, scale, of ?? Number.NaN);
     grades[row] = grade;
@@ -75,30 +76,40 @@ export const readGrades = function* (
     else if (!names.unreadable.has(row)) lost.add(scale, row);
   }
   if (!names.missing) lost.note(table, names, scales, log);
-  return makeColumns(table, cells, distinct, grades, badGrades, badLevels);
+  const codes = narrow(grades, readings.length);
+  return makeColumns(table, cells, distinct, codes, badGrades, badLevels);
 };
 
-/** The columns that rest on the grades; `grades` numbers the grade of each row. */
+/** Numbers below a count, in as many bytes as they need. */
+const narrow = (numbers: Uint32Array, count: number): CellCodes =>
+  count <= 0x100
+    ? Uint8Array.from(numbers)
+    : count <= 0x1_0000
+      ? Uint16Array.from(numbers)
+      : numbers;
+
+/** The columns that rest on the grades; `codes` numbers the grade of each row. */
 const makeColumns = (
   table: GradeTable,
   { readings, cellCodes }: GradeCells,
   distinct: readonly CellValue[],
-  grades: Uint32Array,
+  codes: CellCodes,
   badGrades: ReadonlySet<number>,
   badLevels: ReadonlySet<number>,
 ): Grades => {
-  const count = grades.length;
-  const numbers = (of: (reading: GradeReading | undefined, grade: number) => number) => () =>
-    spread(grades, Float64Array.from(readings, of), new Float64Array(count));
+  const numbers = (of: (reading: GradeReading | undefined, grade: number) => number) => () => ({
+    codes,
+    meanings: Float64Array.from(readings, of),
+  });
   const ofGrade = (of: (grade: Grade) => number) =>
     numbers((reading) => (reading?.kind === 'grade' ? of(reading) : Number.NaN));
   const words = (of: (reading: GradeReading | undefined) => string | null) => {
     const dictionary = new Dictionary();
-    const codes = Int32Array.from(readings, (reading) => {
+    const meanings = Int32Array.from(readings, (reading) => {
       const word = of(reading);
       return word === null ? -1 : dictionary.codeOf(word);
     });
-    return { words: dictionary.words, make: () => spread(grades, codes, new Int32Array(count)) };
+    return { words: dictionary.words, code: () => ({ codes, meanings }) };
   };
   const numberOf = (reading: GradeReading | undefined, grade: number): number => {
     if (reading !== undefined) return reading.kind === 'none' ? Number.NaN : reading.number;
@@ -113,15 +124,15 @@ const makeColumns = (
   const header = table.header('grade');
   const missing = table.lacks('grade') ? ({ missing: true } as const) : {};
   const none = Uint8Array.from(readings, (reading) => Number(reading?.kind === 'none'));
-  const ungraded = spread(grades, none, new Uint8Array(count));
+  const ungraded = spread({ codes, meanings: none }, (rows) => new Uint8Array(rows));
   const derived = { unreadable: badLevels, ungraded, ...missing };
-  const textColumn = lazyWords({ header, unreadable: badGrades, words: texts.words }, texts.make);
+  const textColumn = lazyWords({ header, unreadable: badGrades, words: texts.words }, texts.code);
   return {
     numbers: lazyNumbers(
       { header, unreadable: badGrades, ungraded, texts: textColumn, ...missing },
       numbers(numberOf),
     ),
-    levels: lazyWords({ header: 'Līmenis', words: levels.words, ...derived }, levels.make),
+    levels: lazyWords({ header: 'Līmenis', words: levels.words, ...derived }, levels.code),
     marks: lazyNumbers(
       { header: 'Balles', ...derived },
       ofGrade(({ marks }) => marks),

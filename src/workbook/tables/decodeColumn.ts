@@ -1,5 +1,12 @@
-import type { CellCodes, CellColumn } from '../CellTable';
-import type { Column, NumberColumn, WordColumn, WordSpelling, YesNoColumn } from '../Column';
+import type { CellColumn } from '../CellTable';
+import type {
+  Column,
+  Meanings,
+  NumberColumn,
+  WordColumn,
+  WordSpelling,
+  YesNoColumn,
+} from '../Column';
 import { foldText } from '../foldText';
 import type { CellValue } from '../TableGrid';
 import { type Reading, unreadable } from '../values/Reading';
@@ -59,16 +66,6 @@ const readDistinct = <T>(
   return bad;
 };
 
-/** Gives each row what its code means. */
-export const spread = <A extends Float64Array | Int32Array | Uint8Array>(
-  codes: CellCodes,
-  meanings: A,
-  values: A,
-): A => {
-  for (let row = 0; row < codes.length; row += 1) values[row] = meanings[codes[row] ?? 0] ?? 0;
-  return values;
-};
-
 /** Reads numbers, counts and dates; a blank cell is NaN. */
 export const decodeNumbers = (
   cells: Cells,
@@ -81,8 +78,7 @@ export const decodeNumbers = (
     numbers[code] = number;
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const make = () => spread(codes, numbers, new Float64Array(codes.length));
-  return lazyNumbers({ header, unreadable: bad, coded: { codes, meanings: numbers } }, make);
+  return lazyNumbers({ header, unreadable: bad }, () => ({ codes, meanings: numbers }));
 };
 
 /** Reads words into a dictionary; a blank cell is -1. */
@@ -99,10 +95,9 @@ export const decodeWords = (
     words[code] = dictionary.codeOf(word);
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const coded = { codes, meanings: words };
-  const common = { header, unreadable: bad, words: dictionary.words, coded };
-  const make = () => spread(codes, words, new Int32Array(codes.length));
-  return lazyWords(spelling ? { ...common, spelling } : common, make);
+  const common = { header, unreadable: bad, words: dictionary.words };
+  const code = () => ({ codes, meanings: words });
+  return lazyWords(spelling ? { ...common, spelling } : common, code);
 };
 
 /** Reads yes and no; a blank cell is 2. */
@@ -117,8 +112,7 @@ export const decodeYesNo = (
     answers[code] = Number(answer);
   };
   const bad = readDistinct(cells, read, keep, onUnreadable);
-  const make = () => spread(codes, answers, new Uint8Array(codes.length));
-  return lazyYesNo({ header, unreadable: bad }, make);
+  return lazyYesNo({ header, unreadable: bad }, () => ({ codes, meanings: answers }));
 };
 
 /** Numbers distinct words in the order in which they come; spellings that fold alike are one. */
@@ -142,9 +136,8 @@ export const missingColumn = (
   count: number,
 ): Column & { readonly missing: true } => {
   const common = { header, unreadable: new Set<number>(), missing: true } as const;
-  if (kind === 'number') {
-    return lazyNumbers(common, () => new Float64Array(count).fill(Number.NaN));
-  }
-  if (kind === 'yes-no') return lazyYesNo(common, () => new Uint8Array(count).fill(2));
-  return lazyWords({ ...common, words: [] }, () => new Int32Array(count).fill(-1));
+  const blanks = <A extends Meanings>(meanings: A) => ({ codes: new Uint8Array(count), meanings });
+  if (kind === 'number') return lazyNumbers(common, () => blanks(Float64Array.of(Number.NaN)));
+  if (kind === 'yes-no') return lazyYesNo(common, () => blanks(Uint8Array.of(2)));
+  return lazyWords({ ...common, words: [] }, () => blanks(Int32Array.of(-1)));
 };

@@ -26,9 +26,7 @@ export const everyYear = (rowCount: number): RowsByYear => {
 export const indexYears = (column: WordColumn, blankIsEvery: boolean): RowsByYear => {
   const { words, unreadable, coded } = column;
   const yearOfWord = words.map(parseSchoolYear);
-  // Of the distinct cells; a column that the table lacks has none, and its rows are blank.
-  const wordOfCell = coded?.meanings ?? new Int32Array();
-  const codes = coded?.codes ?? column.codes;
+  const { codes, meanings: wordOfCell } = coded;
   const yearOfCell = Array.from(wordOfCell, (word) => yearOfWord[word] ?? null);
   const yearOf = (row: number): SchoolYear | null => yearOfCell[codes[row] ?? -1] ?? null;
   const isEvery = (row: number): boolean =>

@@ -106,7 +106,7 @@ const weigh = (
 
 const noteBlankYears = (years: Column, place: (row: number) => Place, log: FindingLog): void => {
   if (years.kind !== 'word' || years.missing) return;
-  if (years.coded?.meanings.includes(-1) === false) return;
+  if (years.coded.meanings.includes(-1) === false) return;
   const { codes } = years;
   for (let row = 0; row < codes.length; row += 1) {
     if ((codes[row] ?? -1) >= 0 || years.unreadable.has(row)) continue;
