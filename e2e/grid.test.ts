@@ -87,6 +87,11 @@ test('a table is sorted and filtered from its header, by mouse and keys', async 
   await page.getByRole('button', { name: 'Filtrēt' }).click();
   await page.locator('[data-cell="A4"]').waitFor({ state: 'detached' });
   assert.equal(await page.locator('.grid-filtering').count(), 1);
+  // Another column offers only what this one shows, and narrows it further.
+  await bench.goTo(sheet, 'B3');
+  await page.keyboard.press('Alt+ArrowDown');
+  assert.equal(await page.locator('.filter-choices input').count(), 2);
+  await page.keyboard.press('Escape');
   await page.locator('.grid-filter').first().click();
   await page.getByLabel('Atlasīt visu').check();
   await page.getByRole('button', { name: 'Filtrēt' }).click();

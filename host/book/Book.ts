@@ -148,7 +148,7 @@ export class Book extends BookFeatures {
       });
     }
     const table = new Table(sheet, this.nextTableId(), title, rect, columns, {
-      autoFilter: { rect, filtering: false },
+      autoFilter: { rect, criteria: [] },
     });
     this.attachTable(table);
     columns.forEach((column, i) => {

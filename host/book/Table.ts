@@ -1,4 +1,4 @@
-import type { AutoFilter } from './AutoFilter';
+import type { AutoFilter, FilterCriterion } from './AutoFilter';
 import { BookError } from './BookError';
 import { CellError } from './CellValue';
 import { rectOf, type Rect } from './Rect';
@@ -122,13 +122,13 @@ export class Table {
 
   /** Shows or takes away the filter buttons; criteria are dropped, hidden rows stay as they are. */
   setFilterButtons(shown: boolean): void {
-    this.filter = shown ? { rect: this.filterRect(), filtering: false } : null;
+    this.filter = shown ? { rect: this.filterRect(), criteria: [] } : null;
     this.changed = true;
   }
 
-  /** Filters by the texts of one column, instead of any criterion there was; hides no rows itself. */
-  setTextFilter(columnId: number, texts: readonly string[]): void {
-    this.filter = { rect: this.filterRect(), filtering: true, chosen: { columnId, texts } };
+  /** Filters by these criteria instead of those there were; hides no rows itself. */
+  setCriteria(criteria: readonly FilterCriterion[]): void {
+    this.filter = { rect: this.filterRect(), criteria };
     this.changed = true;
   }
 
@@ -251,7 +251,11 @@ export class Table {
   }
 
   private followFilter(): void {
-    if (this.filter) this.filter = { ...this.filter, rect: this.filterRect() };
+    if (!this.filter) return;
+    const kept = this.filter.criteria.filter(({ column }) =>
+      this.list.some(({ id }) => id === column),
+    );
+    this.filter = { rect: this.filterRect(), criteria: kept };
   }
 }
 

@@ -131,7 +131,7 @@ describe('what a sheet has besides cells', () => {
     sheet.patchPageLayout(page);
     sheet.protected = true;
     sheet.tabColor = '#0F6B6B';
-    sheet.setAutoFilter({ rect: rectOf(0, 0, 5, 3), filtering: false });
+    sheet.setAutoFilter({ rect: rectOf(0, 0, 5, 3), criteria: [] });
     const validation = {
       rule: { kind: 'list', formula: '"Jā,Nē"', dropDown: true },
       allowBlank: true,
@@ -362,7 +362,7 @@ describe('tables', () => {
     const sheet = firstSheet(file);
     const read = file.book.table('Tab');
     expect(read?.columns[1]?.name).toBe('Rinda\ndivi');
-    expect(read?.autoFilter?.filtering).toBe(true);
+    expect(read?.autoFilter?.criteria).toEqual([{ column: 4, texts: ['1'] }]);
     sheet.insert(rectOf(0, 1, 3, 1), 'right');
     sheet.setValue(0, 1, 'Jauna');
     expect(readParts(saveWorkbook(file)).get(path)).toBe(
@@ -371,6 +371,51 @@ describe('tables', () => {
         .replace('colId="1"', 'colId="2"')
         .replace('count="3"', 'count="4"')
         .replace('<tableColumn id="4"', '<tableColumn id="5" name="Jauna"/><tableColumn id="4"'),
+    );
+  });
+
+  it('are saved with what their columns are filtered by, other kinds of criteria as they were', () => {
+    const file = open();
+    const read = file.book.table('Tab');
+    read?.setCriteria([
+      { column: 4, texts: ['1', '', 'a<b'] },
+      { column: 1, texts: ['x'] },
+    ]);
+    const filter = /<autoFilter.*<\/autoFilter>/.exec(
+      readParts(saveWorkbook(file)).get(path) ?? '',
+    );
+    expect(filter?.[0]).toBe(
+      '<autoFilter ref="A1:C3" xr:uid="{8}"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn>' +
+        '<filterColumn colId="1"><filters blank="1"><filter val="1"/><filter val="a&lt;b"/></filters></filterColumn></autoFilter>',
+    );
+    const again = openWorkbook(saveWorkbook(file)).book.table('Tab');
+    expect(again?.autoFilter?.criteria).toEqual([
+      { column: 1, texts: ['x'] },
+      { column: 4, texts: ['', '1', 'a<b'] },
+    ]);
+    read?.setCriteria([]);
+    expect(readParts(saveWorkbook(file)).get(path)).not.toContain('filterColumn');
+  });
+
+  it('keep a criterion that is not a choice of texts', () => {
+    const top = '<filterColumn colId="0"><top10 val="3"/></filterColumn>';
+    const file = openWorkbook(
+      packWorkbook({
+        sheet: '<row r="1"><c r="A1" t="str"><v>ID</v></c><c r="B1" t="str"><v>C</v></c></row>',
+        tail: `<autoFilter ref="A1:B3">${top}</autoFilter>`,
+      }),
+    );
+    const sheet = firstSheet(file);
+    expect(sheet.autoFilter?.criteria).toEqual([{ column: 0, texts: null }]);
+    sheet.setAutoFilter({
+      rect: rectOf(0, 0, 3, 2),
+      criteria: [
+        { column: 0, texts: null },
+        { column: 1, texts: ['7'] },
+      ],
+    });
+    expect(readParts(saveWorkbook(file)).get(sheetPath)).toContain(
+      `<autoFilter ref="A1:B3">${top}<filterColumn colId="1"><filters><filter val="7"/></filters></filterColumn></autoFilter>`,
     );
   });
 

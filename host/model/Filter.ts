@@ -18,18 +18,16 @@ export class Filter extends HostObject implements Implements<Excel.Filter, Membe
   }
 
   /** Hides the rows whose cell in this column shows none of the texts. */
-  applyValuesFilter(texts: (string | Excel.FilterDatetime)[]): void {
-    this.owner.guard();
-    const wanted = new Set(texts.map((text) => String(text).toLowerCase()));
-    const body = this.column.getDataBodyRange();
-    body.text.forEach(([text], index) => {
-      const hidden = !wanted.has(String(text).toLowerCase());
-      this.owner.table.sheet.setRowHidden(body.rect.row + index, 1, hidden);
-    });
-    this.owner.table.setTextFilter(this.column.id, texts.map(String));
+  applyValuesFilter(values: (string | Excel.FilterDatetime)[]): void {
+    this.ofTable().apply(this.owner.getRange(), this.column.index, { filterOn: 'Values', values });
   }
 
+  /** Shows the rows again that only this column was hiding. */
   clear(): void {
-    new AutoFilter(this.owner.model, this.owner.table.sheet, this.owner.table).clearCriteria();
+    this.ofTable().clearColumnCriteria(this.column.index);
+  }
+
+  private ofTable(): AutoFilter {
+    return new AutoFilter(this.owner.model, this.owner.table.sheet, this.owner.table);
   }
 }

@@ -1,28 +1,20 @@
 import { rectAddress } from '../book/address';
-import { type Rect, rectOf } from '../book/Rect';
+import type { Rect } from '../book/Rect';
 import { HostNotImplemented, refusals } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { clearCells } from './clearCells';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { copyCells } from './copyCells';
 import { DataValidation } from './DataValidation';
-import { enterCells, guardCells, toMatrix } from './enterCells';
+import { guardCells } from './enterCells';
 import { eventTypes } from './eventTypes';
-import { fitRow } from './fitRow';
 import type { Implements } from './Implements';
 import { mergeCells } from './mergeCells';
+import { orNull, RangeCells } from './RangeCells';
 import { RangeFormat } from './RangeFormat';
-import { RangeGeometry } from './RangeGeometry';
 import { readHyperlink, writeHyperlink } from './rangeHyperlink';
-import {
-  readFormulas,
-  readNumberFormats,
-  readText,
-  readUniform,
-  readValues,
-  readValueTypes,
-} from './readCells';
-import { restyleCells } from './restyleCells';
+import { RangeSort } from './RangeSort';
+import { readUniform } from './readCells';
 import { TableScopedCollection } from './TableScopedCollection';
 
 type Members =
@@ -72,65 +64,17 @@ type Members =
   | 'rowHidden'
   | 'rowIndex'
   | 'select'
+  | 'sort'
   | 'text'
   | 'unmerge'
   | 'valueTypes'
   | 'values'
   | 'worksheet';
 
-/** What Excel answers null for (mixed looks, unbounded values) is typed as never null by Microsoft. */
-const orNull = <T>(value: T | null): T => value as T;
-
-/** A block of cells on a sheet. */
-export class Range extends RangeGeometry implements Implements<Excel.Range, Members> {
-  // What is in it
-
-  get values(): unknown[][] {
-    return orNull(readValues(this.sheet, this.rect));
-  }
-
-  set values(given: unknown) {
-    this.enter(given);
-  }
-
-  get formulas(): unknown[][] {
-    return orNull(readFormulas(this.sheet, this.rect));
-  }
-
-  set formulas(given: unknown) {
-    this.enter(given);
-  }
-
-  get text(): string[][] {
-    return orNull(readText(this.sheet, this.rect));
-  }
-
-  get valueTypes(): Excel.RangeValueType[][] {
-    // Microsoft types it as the enumeration, whose members are these very texts.
-    return readValueTypes(this.sheet, this.rect) as Excel.RangeValueType[][];
-  }
-
-  get numberFormat(): unknown[][] {
-    return orNull(readNumberFormats(this.sheet, this.rect));
-  }
-
-  set numberFormat(given: unknown) {
-    this.model.guardSheet(this.sheet);
-    const { row, column, rows, columns } = this.rect;
-    const at = toMatrix(given, this.rect);
-    if (!Array.isArray(given) || (rows === 1 && columns === 1)) {
-      restyleCells(this.sheet, this.rect, { numberFormat: formatCode(at(0, 0)) });
-      return;
-    }
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        const numberFormat = at(r, c);
-        if (numberFormat === null || numberFormat === undefined) continue;
-        restyleCells(this.sheet, rectOf(row + r, column + c), {
-          numberFormat: formatCode(numberFormat),
-        });
-      }
-    }
+/** A block of cells on a sheet: how it looks, and what can be done with it. */
+export class Range extends RangeCells implements Implements<Excel.Range, Members> {
+  get sort(): RangeSort {
+    return new RangeSort(this);
   }
 
   get hyperlink(): Excel.RangeHyperlink {
@@ -251,25 +195,7 @@ export class Range extends RangeGeometry implements Implements<Excel.Range, Memb
     if (rows !== this.rect.rows || columns !== this.rect.columns) throw refusals.size();
   }
 
-  private enter(given: unknown): void {
-    if (enterCells(this.sheet, this.rect, given, this.model.year())) {
-      this.followText();
-      this.model.changed(this.sheet, this.rect);
-    }
-  }
-
-  /** Rows whose height was measured from their text are measured again. */
-  private followText(): void {
-    const { row, rows } = this.rect;
-    for (let r = row; r < row + rows; r += 1) if (this.sheet.rowFitted(r)) fitRow(this.sheet, r);
-  }
-
   private oneColumn(): Rect {
     return { ...this.rect, columns: 1 };
   }
 }
-
-const formatCode = (given: unknown): string => {
-  if (typeof given !== 'string') throw refusals.argument();
-  return given === '' ? 'General' : given;
-};

@@ -18,7 +18,7 @@ import type { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
 import { resolveAddress } from './resolveAddress';
 
-/** Where a range is, and the ranges that are reckoned from it; `Range` adds what is in it. */
+/** Where a range is, and the ranges that are reckoned from it; `RangeCells` adds what is in it. */
 export abstract class RangeGeometry extends HostObject {
   readonly className = 'Range';
 

@@ -61,7 +61,7 @@ describe('writing whole columns by name', () => {
       totalsFunction: null,
       origin: null,
     }));
-    const filter = { rect: rectOf(0, 0, 4, 3), filtering: true };
+    const filter = { rect: rectOf(0, 0, 4, 3), criteria: [{ column: 1, texts: ['a', 'c'] }] };
     book.attachTable(
       new Table(sheet, 1, 'Plans', rectOf(0, 0, 4, 3), columns ?? [], { autoFilter: filter }),
     );
@@ -78,6 +78,51 @@ describe('writing whole columns by name', () => {
       },
     );
     expect([1, 2, 3].map((row) => sheet.value(row, 2))).toEqual([7, 8, 9]);
+  });
+});
+
+describe('filtering', () => {
+  const openFiltered = () => {
+    const opened = open();
+    const [sheet] = opened.book.sheets;
+    return { ...opened, hidden: () => [1, 2, 3].map((row) => sheet?.rowHidden(row)) };
+  };
+
+  test('columns combine, whatever the case, and clearing one leaves the others', async () => {
+    const { onTable, hidden } = openFiltered();
+    await onTable(async ({ columns }, context) => {
+      columns.getItem('ID').filter.applyValuesFilter(['A', 'B']);
+      columns.getItem('Skaits').filter.applyValuesFilter(['2', '3']);
+      await context.sync();
+    });
+    expect(hidden()).toEqual([true, false, true]);
+    await onTable(async ({ columns, autoFilter }, context) => {
+      columns.getItem('ID').filter.clear();
+      autoFilter.load('isDataFiltered');
+      await context.sync();
+      expect(autoFilter.isDataFiltered).toBe(true);
+    });
+    expect(hidden()).toEqual([true, false, false]);
+  });
+
+  test('by anything but texts is not modelled, and changes nothing', async () => {
+    const { onTable, hidden } = openFiltered();
+    const filtering = onTable(async ({ autoFilter }, context) => {
+      autoFilter.apply('Dati!A1:C4', 2, { filterOn: 'TopItems', criterion1: '1' });
+      await context.sync();
+    });
+    await expect(filtering).rejects.toMatchObject({ code: 'HostNotImplemented' });
+    expect(hidden()).toEqual([false, false, false]);
+  });
+
+  test('a column that is deleted filters no more', async () => {
+    const { onTable, table } = openFiltered();
+    await onTable(async ({ columns }, context) => {
+      columns.getItem('ID').filter.applyValuesFilter(['a']);
+      columns.getItem('ID').delete();
+      await context.sync();
+    });
+    expect(table()?.autoFilter?.criteria).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ export class Table extends HostObject implements Implements<Excel.Table, Members
     return new TableSort(this);
   }
 
-  get autoFilter(): HostObject {
+  get autoFilter(): AutoFilter {
     return new AutoFilter(this.model, this.table.sheet, this.table);
   }
 

@@ -175,7 +175,7 @@ export class Worksheet extends HostObject implements Implements<Excel.Worksheet,
     return new PageLayout(this.model, this.sheet);
   }
 
-  get autoFilter(): HostObject {
+  get autoFilter(): AutoFilter {
     return new AutoFilter(this.model, this.sheet, this.sheet);
   }
 

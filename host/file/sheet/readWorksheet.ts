@@ -4,8 +4,8 @@ import type { Hyperlink } from '../../book/Hyperlink';
 import { maxColumns } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { readConditionalFormats } from '../conditional/readConditionalFormats';
+import { readCriteria } from '../filter/readCriteria';
 import type { Relationships } from '../package/Relationships';
-import { hidesRows } from '../table/readTable';
 import { readColor } from '../style/readColor';
 import type { StylesRead } from '../style/readStyles';
 import { readValidations } from '../validation/readValidations';
@@ -55,7 +55,8 @@ export function readWorksheet(
   const filter = childOf(worksheet, 'autoFilter');
   const filtered = filter ? parseAddress(attributeOf(filter, 'ref') ?? '') : null;
   if (filter && filtered) {
-    sheet.setAutoFilter({ rect: filtered, filtering: hidesRows(filter) });
+    const inside = (place: number): number | null => (place < filtered.columns ? place : null);
+    sheet.setAutoFilter({ rect: filtered, criteria: readCriteria(filter, inside) });
   }
   sheet.patchView(readSheetView(worksheet));
   sheet.patchPageLayout(readPageLayout(worksheet));

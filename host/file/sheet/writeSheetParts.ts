@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { rectAddress } from '../../book/address';
 import type { Sheet, SheetAspect } from '../../book/Sheet';
 import { writeConditionalFormats } from '../conditional/writeConditionalFormats';
+import { writeCriteria } from '../filter/writeCriteria';
 import { writeValidations } from '../validation/writeValidations';
 import {
   appendLike,
@@ -114,7 +115,6 @@ function writeHyperlinks(worksheet: Element, sheet: Sheet, to: SheetWriting): vo
   }
 }
 
-/** Criteria of a filter that moved are kept; a new filter has none. */
 function writeAutoFilter(worksheet: Element, sheet: Sheet): void {
   const filter = sheet.autoFilter;
   if (!filter) {
@@ -123,8 +123,8 @@ function writeAutoFilter(worksheet: Element, sheet: Sheet): void {
   }
   const element = ensureChild(worksheet, 'autoFilter', worksheetOrder);
   element.setAttribute('ref', rectAddress(filter.rect));
-  if (filter.filtering) return;
-  for (const column of childrenOf(element, 'filterColumn')) removeElement(column);
+  const same = (place: number): number => place;
+  writeCriteria(element, filter.criteria, { columnAt: same, placeOf: same });
 }
 
 function writeDefaultSize(worksheet: Element, sheet: Sheet): void {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { rectAddress } from '../../book/address';
-import type { Table } from '../../book/Table';
-import { type TableColumn } from '../../book/Table';
+import type { Table, TableColumn } from '../../book/Table';
+import { writeCriteria } from '../filter/writeCriteria';
 import { printFormula } from '../formula/fileFormula';
 import {
   attributeOf,
@@ -55,26 +55,17 @@ function writeFilter(root: Element, table: Table): void {
   } else {
     const element = ensureChild(root, 'autoFilter', tableOrder);
     element.setAttribute('ref', rectAddress(filter.rect));
-    keepCriteria(element, root, table, filter.filtering);
+    const list = childOf(root, 'tableColumns');
+    // As the file has them still: columns are written after their filter.
+    const before = list ? childrenOf(list, 'tableColumn') : [];
+    writeCriteria(element, filter.criteria, {
+      columnAt: (place) => numberOf(before[place] ?? null, 'id'),
+      placeOf: (column) => table.columns.findIndex(({ id }) => id === column),
+    });
   }
   const sort = childOf(root, 'sortState');
   // A remembered order is not worth following through a resize: it only says how rows came to stand.
   if (sort && attributeOf(sort, 'ref') !== rectAddress(table.bodyRect)) removeElement(sort);
-}
-
-/** Criteria are stated by the place of their column, which may have changed. */
-function keepCriteria(element: Element, root: Element, table: Table, filtering: boolean): void {
-  const before = childOf(root, 'tableColumns');
-  const ids = before ? childrenOf(before, 'tableColumn').map((one) => numberOf(one, 'id')) : [];
-  for (const criterion of childrenOf(element, 'filterColumn')) {
-    const id = ids[numberOf(criterion, 'colId') ?? -1];
-    const index = table.columns.findIndex(
-      (column) => column.origin instanceof TableColumnOrigin && column.origin.id === id,
-    );
-    const wanted = filtering || childrenOf(criterion).length === 0;
-    if (index < 0 || !wanted) removeElement(criterion);
-    else criterion.setAttribute('colId', String(index));
-  }
 }
 
 function writeColumns(root: Element, table: Table): void {

@@ -3,6 +3,7 @@ import { parseAddress } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
 import { Table, type TableColumn, type TableStyleInfo } from '../../book/Table';
 import { FileError } from '../FileError';
+import { readCriteria } from '../filter/readCriteria';
 import { readFormula } from '../formula/fileFormula';
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf } from '../xml/elements';
 import { parseXml } from '../xml/parseXml';
@@ -37,15 +38,10 @@ export function readTable(text: string, path: string, sheet: Sheet): Table {
       filter && filtered
         ? {
             rect: filtered,
-            filtering: hidesRows(filter),
+            criteria: readCriteria(filter, (place) => columns[place]?.id ?? null),
           }
         : null,
   });
-}
-
-/** Whether a filter has criteria: a column of it may also merely hide its button. */
-export function hidesRows(filter: Element): boolean {
-  return childrenOf(filter, 'filterColumn').some((column) => childrenOf(column).length > 0);
 }
 
 function readColumn(element: Element, index: number): TableColumn {

@@ -1,4 +1,5 @@
 import type { Rect } from '../../book/Rect';
+import type { FilterButton } from './filterAt';
 import type { Box } from './SheetLayout';
 
 /** What the grid asks of whoever owns the workbook. */
@@ -11,8 +12,8 @@ export interface GridOwner {
   onFill(rect: Rect, texts: readonly (readonly string[])[]): void;
   /** Somebody takes the last change back, or makes it again. */
   onUndo(way: 'undo' | 'redo'): void;
-  /** Somebody opens the filter of a table's column; the box is its header's in the viewport. */
-  onFilter(row: number, column: number, box: Box): void;
+  /** Somebody opens the filter of a column; the box is its header's in the viewport. */
+  onFilter(button: FilterButton, box: Box): void;
   /** Somebody set a column's width, in pixels; null fits it to its texts. */
   onResize(column: number, width: number | null): void;
   /** Somebody followed a link. */

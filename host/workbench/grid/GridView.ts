@@ -4,6 +4,7 @@ import { CellEditor } from './CellEditor';
 import { linkOf, mergeAround } from './CellFace';
 import { cellText } from './cellText';
 import { printCells } from './clipboardCells';
+import { filterAt } from './filterAt';
 import { followPointer } from './followPointer';
 import { GridPanes } from './GridPanes';
 import { readHeading } from './GridHeadings';
@@ -229,9 +230,9 @@ export class GridView {
 
   private openFilter({ row, column }: CellPlace): boolean {
     const box = this.panes.boxInView(rectOf(row, column));
-    const table = this.content?.sheet.tableAt(row, column);
-    if (!box || table?.headerRect?.row !== row || table.autoFilter === null) return false;
-    this.owner.onFilter(row, column, box);
+    const button = this.content && filterAt(this.content.sheet, row, column);
+    if (!box || !button) return false;
+    this.owner.onFilter(button, box);
     return true;
   }
 

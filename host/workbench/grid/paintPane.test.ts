@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { Book } from '../../book/Book';
+import { rectOf } from '../../book/Rect';
 import { paintPane } from './paintPane';
 import { SheetLayout } from './SheetLayout';
 
@@ -34,4 +35,23 @@ test('nothing of a hidden column is seen, as in Excel', () => {
   const hide = (sheet: ReturnType<Book['addSheet']>): void =>
     sheet.columnLayout.patch(1, 1, (format) => ({ ...format, hidden: true }));
   expect(paintRow(long, hide)).toEqual([]);
+});
+
+test("a sheet's own filter has its buttons, pressed where it filters", () => {
+  const sheet = new Book().addSheet('Dati');
+  sheet.setValue(0, 0, 'Klase');
+  sheet.setValue(0, 1, 'Atzīme');
+  sheet.setAutoFilter({ rect: rectOf(0, 0, 3, 2), criteria: [{ column: 1, texts: ['7'] }] });
+  const painting = {
+    sheet,
+    layout: new SheetLayout(sheet),
+    marks: new Map(),
+    language: 'lv',
+  } as const;
+  const painted = paintPane(painting, rectOf(0, 0, 1, 3));
+  const buttons = [...painted.querySelectorAll('.grid-filter')];
+  expect(buttons.map(({ classList }) => classList.contains('grid-filtering'))).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -2,6 +2,7 @@ import { cellAddress } from '../../book/address';
 import { containsCell, intersectRects, type Rect } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { type CellFace, describeCell } from './CellFace';
+import { filterAt } from './filterAt';
 import type { MarksByCell } from './markCells';
 import type { SheetLayout } from './SheetLayout';
 import type { GridLanguage } from './showValue';
@@ -127,14 +128,10 @@ const drawCell = (painting: Painting, face: CellFace, block: Rect): HTMLElement 
   return cell;
 };
 
-/** The button of a table's header: pressed where the column is filtered; null for other cells. */
+/** The button of a filter: pressed where its column is filtered; null for other cells. */
 const drawFilter = (sheet: Sheet, { row, column }: Rect): HTMLElement | null => {
-  const table = sheet.tableAt(row, column);
-  if (table?.headerRect?.row !== row || !table.autoFilter) return null;
-  const { filtering, chosen } = table.autoFilter;
-  const own = table.columns[column - table.rect.column]?.id;
-  const isFiltered = filtering && (chosen === undefined || chosen.columnId === own);
-  return div(isFiltered ? 'grid-filter grid-filtering' : 'grid-filter');
+  const button = filterAt(sheet, row, column);
+  return button && div(button.isFiltering ? 'grid-filter grid-filtering' : 'grid-filter');
 };
 
 /** Draws the cells of a block of a sheet, in pixels from the sheet's first cell. */

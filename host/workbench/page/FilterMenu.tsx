@@ -23,7 +23,7 @@ export interface FilterMenuProps {
 
 const width = 250;
 
-/** What opens at the arrow of a table's header: sorting, and the choice of texts to show. */
+/** What opens at the arrow of a header: sorting, and the choice of texts to show. */
 export const FilterMenu = ({ texts, heading, box, choices, ...tell }: FilterMenuProps) => {
   const [shown, setShown] = useState(
     () => new Set(choices.filter((choice) => choice.shown).map(({ text }) => text)),

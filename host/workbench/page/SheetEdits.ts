@@ -4,9 +4,10 @@ import type { Book } from '../../book/Book';
 import type { ErrorAlert } from '../../book/DataValidation';
 import { containsCell, type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
+import { Table } from '../../book/Table';
 import type { Workbook } from '../../model/Workbook';
 import { HostError } from '../../protocol/HostError';
+import type { FilterButton } from '../grid/filterAt';
 import { localizeEntry } from '../grid/localizeEntry';
 import type { GridLanguage } from '../grid/showValue';
 import { judgeEntry } from './judgeEntry';
@@ -81,21 +82,33 @@ export class SheetEdits {
     });
   }
 
-  /** Sorts a table by one of its columns, counted from 0. */
-  sort(table: Table, column: number, ascending: boolean): EntryProblem | null {
+  /** Sorts the rows of a filter, hidden ones apart, by the column of one of its buttons. */
+  sort({ owner, filter, place }: FilterButton, ascending: boolean): EntryProblem | null {
     this.undo.clear();
-    return this.attempt((workbook) =>
-      workbook.tables.getItem(table.name).sort.apply([{ key: column, ascending }]),
-    );
+    const fields = [{ key: place, ascending }];
+    return this.attempt(({ tables, worksheets }) => {
+      if (owner instanceof Table) tables.getItem(owner.name).sort.apply(fields);
+      else {
+        const range = worksheets.getItem(owner.name).getRange(rectAddress(filter.rect));
+        range.sort.apply(fields, false, true);
+      }
+    });
   }
 
-  /** Shows only the rows with one of the texts in a column of a table; null shows all. */
-  filter(table: Table, column: number, texts: readonly string[] | null): EntryProblem | null {
-    return this.attempt((workbook) => {
-      const { filter } = workbook.tables.getItem(table.name).columns.getItemAt(column);
-      // A filter of another column would keep hiding rows that this one shows.
-      filter.clear();
-      if (texts) filter.applyValuesFilter([...texts]);
+  /**
+   * Shows only the rows with one of the texts in a button's column, as far as the filter's other
+   * columns show them; null takes the column's choice back.
+   */
+  filter(
+    { owner, filter, place }: FilterButton,
+    texts: readonly string[] | null,
+  ): EntryProblem | null {
+    return this.attempt(({ tables, worksheets }) => {
+      const { autoFilter } = (owner instanceof Table ? tables : worksheets).getItem(owner.name);
+      if (texts) {
+        const criteria = { filterOn: 'Values' as const, values: [...texts] };
+        autoFilter.apply(rectAddress(filter.rect), place, criteria);
+      } else autoFilter.clearColumnCriteria(place);
     });
   }
 

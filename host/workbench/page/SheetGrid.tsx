@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Rect } from '../../book/Rect';
-import type { Table } from '../../book/Table';
+import type { Sheet } from '../../book/Sheet';
 import { drawCharts } from '../charts/drawCharts';
+import type { FilterButton } from '../grid/filterAt';
 import { type Box, SheetLayout } from '../grid/SheetLayout';
 import { GridView } from '../grid/GridView';
 import type { GridLanguage } from '../grid/showValue';
@@ -23,13 +24,13 @@ export interface SheetGridProps {
 }
 
 interface OpenFilter {
-  readonly table: Table;
-  /** Of the sheet. */
-  readonly column: number;
+  readonly sheet: Sheet;
+  readonly button: FilterButton;
   readonly box: Box;
 }
 
-const placeOf = ({ table, column }: OpenFilter): number => column - table.rect.column;
+const headingOf = ({ sheet, button: { filter, place } }: OpenFilter): string =>
+  String(sheet.value(filter.rect.row, filter.rect.column + place) ?? '');
 
 /** The grid over the session's active sheet; what is entered goes through the session. */
 export const SheetGrid = (props: SheetGridProps) => {
@@ -64,9 +65,9 @@ export const SheetGrid = (props: SheetGridProps) => {
         report(latest.current.session.edits.enter(rect, texts, latest.current.language)),
       onUndo: (way) => report(latest.current.session.edits.goBack(way)),
       onResize: (column, width) => report(latest.current.session.edits.resizeColumn(column, width)),
-      onFilter: (row, column, box) => {
-        const table = latest.current.session.sheet?.tableAt(row, column);
-        if (table) setFilter({ table, column, box });
+      onFilter: (button, box) => {
+        const { sheet } = latest.current.session;
+        if (sheet) setFilter({ sheet, button, box });
       },
       onFollow: (target) => latest.current.onFollow(target),
       choicesOf: (row, column) => {
@@ -103,15 +104,15 @@ export const SheetGrid = (props: SheetGridProps) => {
   return (
     <div className="sheet-place">
       <div className="sheet-grid" ref={place} />
-      {filter && filter.table.sheet === session.sheet && (
+      {filter?.sheet === session.sheet && (
         <FilterMenu
-          key={`${filter.table.name} ${String(filter.column)}`}
+          key={`${filter.button.owner.name} ${String(filter.button.place)}`}
           texts={texts}
-          heading={String(session.sheet.value(filter.table.rect.row, filter.column) ?? '')}
+          heading={headingOf(filter)}
           box={filter.box}
-          choices={readFilterChoices(filter.table, filter.column, language)}
-          onSort={(ascending) => act(session.edits.sort(filter.table, placeOf(filter), ascending))}
-          onFilter={(wanted) => act(session.edits.filter(filter.table, placeOf(filter), wanted))}
+          choices={readFilterChoices(filter.sheet, filter.button, language)}
+          onSort={(ascending) => act(session.edits.sort(filter.button, ascending))}
+          onFilter={(wanted) => act(session.edits.filter(filter.button, wanted))}
           onClose={closeFilter}
         />
       )}
