@@ -7,7 +7,8 @@ import type { Rect } from './Rect';
 import { Sheet, type SheetVisibility } from './Sheet';
 import type { StructuralChange } from './StructuralChange';
 import { StyleTable } from './StyleTable';
-import { headerText, Table, uniqueHeader, type TableColumn } from './Table';
+import { headerText, uniqueHeader } from './columnNames';
+import { Table, type TableColumn } from './Table';
 
 export type { BookAspect } from './BookFeatures';
 export { checkSheetName } from './checkSheetName';

@@ -1,12 +1,11 @@
 import type { Book } from './Book';
 import { BookError } from './BookError';
 import { ArrayFormula, type CellFormula } from './CellFormula';
-import { CellStore } from './CellStore';
 import type { CellValue } from './CellValue';
 import { clearCells, restyleCells, type ClearWhat } from './restyleCells';
 import { containsCell, containsRect, intersectRects, maxColumns, maxRows, type Rect } from './Rect';
-import type { RowLayout } from './Row';
-import { SheetFeatures } from './SheetFeatures';
+import { readBlock } from './readBlock';
+import { SheetRows } from './SheetRows';
 import { shiftSheet } from './shiftSheet';
 import type { DeleteDirection, InsertDirection } from './StructuralChange';
 import type { Table } from './Table';
@@ -20,8 +19,7 @@ export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
  * One sheet of the book. Rows and columns count from 0. Every change goes through a method or
  * setter here, which marks what has to be written back.
  */
-export class Sheet extends SheetFeatures {
-  readonly cells = new CellStore();
+export class Sheet extends SheetRows {
   readonly tables: Table[] = [];
   /** Chart sheets stand among the tabs but hold no cells. */
   kind: 'worksheet' | 'chart' | 'other' = 'worksheet';
@@ -80,7 +78,7 @@ export class Sheet extends SheetFeatures {
   }
 
   values(rect: Rect): CellValue[][] {
-    return this.readBlock(rect, (row, column) => this.cells.value(row, column));
+    return readBlock(rect, (row, column) => this.cells.value(row, column));
   }
 
   /** Sets a constant (null makes the cell blank); a formula that stood there goes. */
@@ -143,40 +141,6 @@ export class Sheet extends SheetFeatures {
     shiftSheet(this, { kind: 'delete', sheet: this.title, rect, direction });
   }
 
-  // Rows and columns
-
-  /** Points; null lets the text decide. */
-  setRowHeight(first: number, count: number, height: number | null): void {
-    this.patchRows(first, count, { height, fitted: false });
-  }
-
-  /** Makes a row as tall as its text was measured, in points; it goes on following its text. */
-  fitRowHeight(row: number, height: number): void {
-    this.patchRows(row, 1, { height, fitted: true });
-  }
-
-  /** Whether a row's height was measured from its text. */
-  rowFitted(row: number): boolean {
-    return this.cells.rows[row]?.fitted ?? false;
-  }
-
-  setRowHidden(first: number, count: number, hidden: boolean): void {
-    this.patchRows(first, count, { hidden });
-  }
-
-  setRowStyle(row: number, style: number): void {
-    this.patchRows(row, 1, { style });
-  }
-
-  rowHidden(row: number): boolean {
-    return this.cells.rows[row]?.hidden ?? false;
-  }
-
-  /** Points, or null when the row is as tall as the sheet's default or its text. */
-  rowHeight(row: number): number | null {
-    return this.cells.rows[row]?.height ?? null;
-  }
-
   // Tables
 
   tableAt(row: number, column: number): Table | null {
@@ -223,22 +187,6 @@ export class Sheet extends SheetFeatures {
     this.changes.clear();
     this.cells.changed = false;
     for (const table of this.tables) table.changed = false;
-  }
-
-  private readBlock<T>(rect: Rect, read: (row: number, column: number) => T): T[][] {
-    const block: T[][] = [];
-    for (let r = rect.row; r < rect.row + rect.rows; r++) {
-      const line: T[] = [];
-      for (let c = rect.column; c < rect.column + rect.columns; c++) line.push(read(r, c));
-      block.push(line);
-    }
-    return block;
-  }
-
-  private patchRows(first: number, count: number, layout: Partial<RowLayout>): void {
-    for (let r = first; r < Math.min(first + count, maxRows); r++) {
-      if (this.cells.row(r).patchLayout(layout)) this.cells.changed = true;
-    }
   }
 
   private checkCell(row: number, column: number): void {

@@ -1,8 +1,9 @@
 import type { AutoFilter, FilterCriterion } from './AutoFilter';
 import { BookError } from './BookError';
-import { CellError } from './CellValue';
+import { headerText, uniqueHeader } from './columnNames';
 import { rectOf, type Rect } from './Rect';
 import type { Sheet } from './Sheet';
+import { defaultTableStyle, type TableStyleInfo } from './TableStyleInfo';
 
 export interface TableColumn {
   readonly id: number;
@@ -14,23 +15,6 @@ export interface TableColumn {
   /** What the file layer knows the column by; null for a new one. */
   readonly origin: object | null;
 }
-
-export interface TableStyleInfo {
-  /** `TableStyleMedium2`; null for none. */
-  readonly name: string | null;
-  readonly showFirstColumn: boolean;
-  readonly showLastColumn: boolean;
-  readonly showRowStripes: boolean;
-  readonly showColumnStripes: boolean;
-}
-
-export const defaultTableStyle: TableStyleInfo = {
-  name: 'TableStyleMedium2',
-  showFirstColumn: false,
-  showLastColumn: false,
-  showRowStripes: true,
-  showColumnStripes: false,
-};
 
 /** An Excel table (ListObject). Made and named by its sheet and book; marks itself as changed. */
 export class Table {
@@ -257,21 +241,4 @@ export class Table {
     );
     this.filter = { rect: this.filterRect(), criteria: kept };
   }
-}
-
-/** A header cell as the name of a column. */
-export function headerText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof CellError) return value.code;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-}
-
-/** A column name that is not taken yet, whatever the case; a blank one becomes `Column1`. */
-export function uniqueHeader(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  if (wanted !== '' && !used.has(wanted.toLowerCase())) return wanted;
-  const stem = wanted === '' ? 'Column' : wanted;
-  let number = wanted === '' ? 1 : 2;
-  while (used.has(`${stem}${number}`.toLowerCase())) number++;
-  return `${stem}${number}`;
 }

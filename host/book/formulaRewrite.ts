@@ -62,7 +62,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 }
 
 /** The block that a reference means. */
-export function referenceRect(reference: CellReference): Rect {
+function referenceRect(reference: CellReference): Rect {
   const { first, last } = reference;
   const row = Math.min(first.row ?? 0, last.row ?? 0);
   const column = Math.min(first.column ?? 0, last.column ?? 0);

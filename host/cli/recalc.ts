@@ -8,7 +8,7 @@ import { exitCodes, runCommand } from './runCommand';
 import { readBytes, saveResult, writeBytes } from './workbookFile';
 
 /** The report as other programs read it. */
-export const toJson = (
+const toJson = (
   { schoolYear, calculatedAt, indicators, changes, findings, written }: Report,
   { syncs, requests, bytesUp, bytesDown }: Readonly<Traffic>,
 ): string => {

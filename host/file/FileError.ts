@@ -7,17 +7,14 @@
  * - `container-too-large`, `inflated-too-large`: beyond the caps (`fileLimits`)
  * - `malformed-xml`: a part that is not well-formed, declares a DTD, or contradicts the format
  */
-export const fileErrorCodes = [
-  'empty',
-  'not-a-zip',
-  'not-xlsx',
-  'encrypted',
-  'container-too-large',
-  'inflated-too-large',
-  'malformed-xml',
-] as const;
-
-export type FileErrorCode = (typeof fileErrorCodes)[number];
+export type FileErrorCode =
+  | 'empty'
+  | 'not-a-zip'
+  | 'not-xlsx'
+  | 'encrypted'
+  | 'container-too-large'
+  | 'inflated-too-large'
+  | 'malformed-xml';
 
 /** A refusal to open a file; `part` names the part at fault, where one is known. */
 export class FileError extends Error {

@@ -1,5 +1,6 @@
 import type { Rect } from '../book/Rect';
-import type { Table as BookTable, TableStyleInfo } from '../book/Table';
+import type { Table as BookTable } from '../book/Table';
+import type { TableStyleInfo } from '../book/TableStyleInfo';
 import { refusals } from '../protocol/HostError';
 import { HostObject } from '../protocol/HostObject';
 import { AutoFilter } from './AutoFilter';

@@ -14,7 +14,7 @@ export type Entry =
   | { kind: 'formula'; formula: string };
 
 /** The number format of cells that take everything as text. */
-export const textFormat = '@';
+const textFormat = '@';
 
 const text = (value: string): Entry => ({ kind: 'value', value });
 

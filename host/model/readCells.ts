@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from '../book/CellValue';
+import { readBlock } from '../book/readBlock';
 import { coversAllColumns, coversAllRows, type Rect } from '../book/Rect';
 import type { Sheet } from '../book/Sheet';
 import { formatCell } from './formatCell';
@@ -15,17 +16,9 @@ const unbounded = (rect: Rect): boolean =>
 export const toWire = (value: CellValue | undefined): WireValue =>
   value === undefined || value === null ? '' : value instanceof CellError ? value.code : value;
 
-/** One array a row, filled cell by cell; null where Excel answers null. */
-const readBlock = <T>(rect: Rect, read: (row: number, column: number) => T): T[][] | null => {
-  if (unbounded(rect)) return null;
-  const block: T[][] = [];
-  for (let r = rect.row; r < rect.row + rect.rows; r++) {
-    const line: T[] = [];
-    for (let c = rect.column; c < rect.column + rect.columns; c++) line.push(read(r, c));
-    block.push(line);
-  }
-  return block;
-};
+/** One array a row; null where Excel answers null. */
+const readBounded = <T>(rect: Rect, read: (row: number, column: number) => T): T[][] | null =>
+  unbounded(rect) ? null : readBlock(rect, read);
 
 /** The values of a block. Reads rows directly: this is the one call that meets 100,000 rows. */
 export const readValues = (sheet: Sheet, rect: Rect): WireValue[][] | null => {
@@ -43,17 +36,17 @@ export const readValues = (sheet: Sheet, rect: Rect): WireValue[][] | null => {
 
 /** Formulas with their `=`; of cells without one, the values. */
 export const readFormulas = (sheet: Sheet, rect: Rect): WireValue[][] | null =>
-  readBlock(rect, (row, column) => {
+  readBounded(rect, (row, column) => {
     const formula = sheet.formula(row, column);
     return formula === null ? toWire(sheet.value(row, column)) : `=${formula}`;
   });
 
 export const readNumberFormats = (sheet: Sheet, rect: Rect): string[][] | null =>
-  readBlock(rect, (row, column) => sheet.book.styles.at(sheet.style(row, column)).numberFormat);
+  readBounded(rect, (row, column) => sheet.book.styles.at(sheet.style(row, column)).numberFormat);
 
 /** What a cell shows, as en-US Excel formats it, without regard to the column's width. */
 export const readText = (sheet: Sheet, rect: Rect): string[][] | null =>
-  readBlock(rect, (row, column) => {
+  readBounded(rect, (row, column) => {
     const value = sheet.value(row, column);
     if (value === null) return '';
     if (value instanceof CellError) return value.code;
@@ -63,7 +56,7 @@ export const readText = (sheet: Sheet, rect: Rect): string[][] | null =>
 
 export type WireValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
-export const typeOfValue = (value: CellValue): WireValueType => {
+const typeOfValue = (value: CellValue): WireValueType => {
   if (value === null) return 'Empty';
   if (value instanceof CellError) return 'Error';
   if (typeof value === 'string') return 'String';
@@ -71,7 +64,7 @@ export const typeOfValue = (value: CellValue): WireValueType => {
 };
 
 export const readValueTypes = (sheet: Sheet, rect: Rect): WireValueType[][] | null =>
-  readBlock(rect, (row, column) => typeOfValue(sheet.value(row, column)));
+  readBounded(rect, (row, column) => typeOfValue(sheet.value(row, column)));
 
 /** What all cells of a block have in common, or null where they differ, as Excel answers. */
 export const readUniform = <T>(

@@ -1,7 +1,8 @@
 import type { Book } from '../../host/book/Book';
 import type { Sheet } from '../../host/book/Sheet';
 import type { Alignment } from '../../host/book/Style';
-import { defaultTableStyle, type Table } from '../../host/book/Table';
+import type { Table } from '../../host/book/Table';
+import { defaultTableStyle } from '../../host/book/TableStyleInfo';
 import { setPrintTitles } from '../../host/book/printNames';
 import { countLines } from './countLines';
 import { filterButton, type LaidOutColumn, type LaidOutTable } from './layOutTable';

@@ -72,7 +72,7 @@ export const nameElement = (anchor: Element): Element | null =>
 
 const points = (units: number | null): number => (units ?? 0) / unitsPerPoint;
 
-export function readAnchor(element: Element): ChartAnchor | null {
+function readAnchor(element: Element): ChartAnchor | null {
   const from = childOf(element, 'from');
   const to = childOf(element, 'to');
   const how = attributeOf(element, 'editAs') ?? 'twoCell';

@@ -1,31 +1,20 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Book } from '../../book/Book';
 import type { Sheet, SheetAspect } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
 import { addDrawing, linkDrawing, saveCharts } from '../chart/saveCharts';
 import { writeWebExtensions } from '../extension/writeWebExtensions';
 import { followParts } from '../follow/followParts';
 import type { Package } from '../package/Package';
 import { PackageDraft } from '../package/PackageDraft';
 import { readSheetData } from '../sheet/readSheetData';
-import { worksheetOrder } from '../sheet/sheetOrder';
 import type { SheetSource } from '../sheet/SheetSource';
 import { setTabSelected } from '../sheet/sheetView';
-import { officeRelationships, strictRelationships } from '../sheet/writeSheetParts';
 import { SharedStringWriter } from '../strings/SharedStringWriter';
 import { StructureLog } from '../StructureLog';
 import { StyleWriter } from '../style/StyleWriter';
-import { emptyTable, printTable } from '../table/printTable';
+import { linkTables, saveTables } from '../table/saveTables';
 import type { WorkbookParts } from '../workbook/readWorkbook';
 import { SheetOrigin } from '../workbook/SheetOrigin';
 import { printWorkbook } from '../workbook/writeWorkbook';
-import {
-  appendLike,
-  childrenOf,
-  ensureChild,
-  foreignAttributeOf,
-  removeElement,
-} from '../xml/elements';
 import { CellStore } from '../../book/CellStore';
 import { emptyStyles } from '../template/emptyStyles';
 import { contentTypes } from './contentTypes';
@@ -105,7 +94,11 @@ export class SaveParts {
     const origin = sheet.origin instanceof SheetOrigin ? sheet.origin : null;
     const path = this.pathOf(sheet);
     if (path === null) return;
-    const tables = this.writeTables(sheet, path, origin);
+    const tables = saveTables(sheet, path, {
+      source: this.source,
+      draft: this.draft,
+      parts: this.parts,
+    });
     const source = origin?.source ?? this.emptySource(path);
     const aspects = new Set<SheetAspect>(origin ? sheet.changes : allAspects);
     if (origin && this.log.shifted(origin.name) && sheet.conditionalFormats.length > 0) {
@@ -125,7 +118,7 @@ export class SaveParts {
         aspects,
         hasMore: more,
         more: (worksheet) => {
-          if (tables) this.writeTableParts(worksheet, tables);
+          if (tables) linkTables(worksheet, tables, this.parts.strict);
           if (drawing !== null) linkDrawing(worksheet, drawing, this.parts.strict);
           if (selection) setTabSelected(worksheet, sheet === this.book.activeSheet);
         },
@@ -158,55 +151,6 @@ export class SaveParts {
   private emptySource(path: string): SheetSource {
     const text = emptySheet(this.parts.namespace);
     return readSheetData(text, path, new CellStore(), { strings: [], date1904: false });
-  }
-
-  /** Writes the parts of a sheet's tables; their links, when the list of tables changed. */
-  private writeTables(sheet: Sheet, path: string, origin: SheetOrigin | null): string[] | null {
-    const links: string[] = [];
-    for (const table of sheet.tables) {
-      const known = origin?.tables.get(table);
-      if (known) {
-        links.push(known.relationship);
-        if (table.changed) {
-          const text = printTable(table, this.source.need(known.path), known.path);
-          this.draft.set(known.path, text);
-        }
-      } else {
-        links.push(this.addTablePart(table, path));
-      }
-    }
-    const old = [...(origin?.tables.values() ?? [])];
-    for (const { path: part, relationship } of old) {
-      if (links.includes(relationship)) continue;
-      this.draft.drop(part);
-      this.draft.relationships(path).remove(relationship);
-    }
-    const same =
-      old.length === links.length && old.every((one) => links.includes(one.relationship));
-    return same ? null : links;
-  }
-
-  private addTablePart(table: Table, sheetPath: string): string {
-    const path = this.draft.freePath('xl/tables/table', '.xml');
-    const text = printTable(table, emptyTable(this.parts.namespace), path);
-    this.draft.add(path, contentTypes.table, text);
-    const links = this.draft.relationships(sheetPath);
-    return links.add('table', path, { strict: this.parts.strict });
-  }
-
-  private writeTableParts(worksheet: Element, links: readonly string[]): void {
-    const list = ensureChild(worksheet, 'tableParts', worksheetOrder);
-    for (const part of childrenOf(list, 'tablePart')) {
-      if (!links.includes(foreignAttributeOf(part, 'id') ?? '')) removeElement(part);
-    }
-    const there = childrenOf(list, 'tablePart').map((part) => foreignAttributeOf(part, 'id'));
-    const namespace = this.parts.strict ? strictRelationships : officeRelationships;
-    for (const link of links) {
-      if (there.includes(link)) continue;
-      appendLike(list, 'tablePart').setAttributeNS(namespace, 'r:id', link);
-    }
-    if (links.length > 0) list.setAttribute('count', String(links.length));
-    else removeElement(list);
   }
 
   private writeWorkbook(): void {

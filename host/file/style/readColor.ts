@@ -33,7 +33,7 @@ export function readColor(element: Element | null, scheme: ColorScheme): Color |
  * A colour made darker (tint below 0) or lighter, by its lightness in hue, lightness and
  * saturation, as ECMA-376 part 1, 18.8.19 defines tint.
  */
-export function applyTint(color: Color, tint: number): Color {
+function applyTint(color: Color, tint: number): Color {
   if (tint === 0) return color;
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const [red = 0, green = 0, blue = 0] = channels;

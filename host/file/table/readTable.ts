@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { parseAddress } from '../../book/address';
 import type { Sheet } from '../../book/Sheet';
-import { Table, type TableColumn, type TableStyleInfo } from '../../book/Table';
+import { Table, type TableColumn } from '../../book/Table';
+import type { TableStyleInfo } from '../../book/TableStyleInfo';
 import { FileError } from '../FileError';
 import { readCriteria } from '../filter/readCriteria';
 import { readFormula } from '../formula/fileFormula';
