@@ -6,32 +6,26 @@
  * certificate that office-addin-dev-certs installs: Excel, unlike a browser of ours, trusts only
  * what the system trusts, so the system asks once for leave.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:https';
 import path from 'node:path';
+import { type Computer, findExcel } from './server/findExcel';
 import { serveFolders } from './server/serveFolder';
 
 const root = path.resolve(__dirname, '../..');
 const manifest = path.join(root, 'dist/add-in/manifest.xml');
 const port = 3000;
 
-/**
- * Places of Excel's program, by platform. The web's Excel is not sought, nor that of Microsoft's
- * store, into which Microsoft's own tool cannot bring an add-in
- * (https://github.com/OfficeDev/Office-Addin-Scripts/issues/226).
- */
-const hasExcel = (): boolean => {
-  if (process.platform === 'darwin') return existsSync('/Applications/Microsoft Excel.app');
-  if (process.platform !== 'win32') return false;
-  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']];
-  return folders.some(
-    (folder) =>
-      folder !== undefined &&
-      ['root/Office16', 'Office16'].some((place) =>
-        existsSync(path.join(folder, 'Microsoft Office', place, 'EXCEL.EXE')),
-      ),
-  );
+/** This computer; a key that is not there makes `reg` fail. */
+const thisComputer: Computer = {
+  platform: process.platform,
+  env: process.env,
+  isThere: existsSync,
+  queryRegistry: (key) => {
+    const { status, stdout } = spawnSync('reg', ['query', key, '/ve'], { encoding: 'utf8' });
+    return status === 0 ? stdout : null;
+  },
 };
 
 /** Runs Microsoft's tool; our server goes on answering meanwhile, for Excel asks it at once. */
@@ -50,7 +44,7 @@ const debug = (command: 'start' | 'stop'): Promise<number> => {
 };
 
 const run = async (): Promise<void> => {
-  if (!hasExcel()) {
+  if (findExcel(thisComputer) === null) {
     if (process.argv.includes('--stop')) return;
     console.log('Šajā datorā Excel nav atrasts; atveras izmēģinājumu galds.');
     console.log('Excel was not found on this computer; the workbench opens instead.');
