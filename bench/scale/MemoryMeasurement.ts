@@ -5,9 +5,7 @@ export interface MemoryMeasurement {
   readonly cells: number;
   /** All that is held after reading, before a figure has asked for a column. */
   readonly read: number;
-  /** The columns that figures are computed from, a value a row. */
-  readonly columns: number;
-  /** All that is held after computing: cells, columns, and what is needed to find rows. */
+  /** All that is held after computing: cells, and what is needed to find rows. */
   readonly held: number;
   /** Bytes of the whole process at its greatest, Node's own and the block that has come in too. */
   readonly peak: number;

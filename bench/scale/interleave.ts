@@ -43,4 +43,5 @@ export const interleave = async (
 };
 
 /** Rounds until all is compiled, for a school of so many rows. */
-export const warmUpsFor = (rows: number): number => (rows < 10_000 ? 150 : rows < 500_000 ? 40 : 10);
+export const warmUpsFor = (rows: number): number =>
+  rows < 10_000 ? 150 : rows < 500_000 ? 40 : 10;

@@ -1,6 +1,5 @@
 import { computeIndicators } from '../../src/indicators/computeIndicators';
 import { CellCoder } from '../../src/workbook/CellTable';
-import type { Column } from '../../src/workbook/Column';
 import { fingerprintInput } from '../../src/workbook/fingerprint/fingerprintInput';
 import { readTables } from '../../src/workbook/readTables';
 import { schoolYear } from '../../src/workbook/SchoolYear';
@@ -27,16 +26,6 @@ const held = (): number => {
   return heapUsed + arrayBuffers;
 };
 
-/** The arrays of the columns, each once: those that rest on a grade share what says so. */
-const bytesOf = (columns: readonly Column[]): number => {
-  const arrays = columns.flatMap((column) => [
-    column.kind === 'word' ? column.codes : column.values,
-    ...(column.ungraded ? [column.ungraded] : []),
-    ...(column.kind === 'number' && column.texts ? [column.texts.codes] : []),
-  ]);
-  return [...new Set(arrays)].reduce((sum, { byteLength }) => sum + byteLength, 0);
-};
-
 const code = (): ReturnType<CellCoder['finish']> => {
   const coder = new CellCoder(gradeHeader.length, rows);
   const grades = streamGrades(seed);
@@ -61,16 +50,10 @@ const computed = computeIndicators(input).indicators.length;
 const fingerprint = fingerprintInput(grid, schoolYear(2025)).length;
 // What the figures asked for has been made by now; what only they needed is free again.
 const afterComputing = held();
-const table = input.tables.get('Vertejumi');
-// Of the columns that a synthetic school has: those of the contract that it lacks are blank.
-const columns = [...gradeHeader, 'Līmenis', 'Balles', 'Procenti'].flatMap(
-  (name) => table?.column(name) ?? [],
-);
 const result: MemoryMeasurement = {
   rows,
   cells: (afterCells - before) / rows,
   read: (afterReading - before) / rows,
-  columns: bytesOf(columns) / rows,
   held: (afterComputing - before) / rows,
   // Kibibytes.
   peak: process.resourceUsage().maxRSS * 1024,

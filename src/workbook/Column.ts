@@ -1,4 +1,5 @@
 import type { CellCodes } from './CellTable';
+import type { RowSet } from './RowSet';
 
 /**
  * A column of a table, decoded once and scanned many times.
@@ -30,10 +31,10 @@ interface AnyColumn {
   readonly missing?: true;
   /**
    * On columns that rest on a grade (Vērtējums, Līmenis, Balles, Procenti, Izglītojamā līmenis):
-   * 1 for a row without one (blank, `nv`, `atbrīvots`). A measure that uses such a column leaves
-   * those rows out of numerator and denominator and says how many they were.
+   * the rows without one (blank, `nv`, `atbrīvots`). A measure that uses such a column leaves them
+   * out of numerator and denominator and says how many they were.
    */
-  readonly ungraded?: Uint8Array;
+  readonly ungraded?: RowSet;
 }
 
 export interface NumberColumn extends AnyColumn {

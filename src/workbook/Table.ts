@@ -1,4 +1,5 @@
 import type { Column } from './Column';
+import type { RowList, RowSet } from './RowSet';
 import type { SchoolYear } from './SchoolYear';
 import type { TableName } from './schema';
 import type { CellValue } from './TableGrid';
@@ -38,11 +39,15 @@ export interface Table {
   /** The table as it stands in the workbook. */
   readonly source: TableSource;
   /** Rows of that school year, ascending. A table without school years has its rows in every year. */
-  rowsOf(year: SchoolYear): readonly number[] | Uint32Array;
+  rowsOf(year: SchoolYear): RowList;
+  /** The same as a set. */
+  rowSetOf(year: SchoolYear): RowSet;
   /** How many each row stands for (`Skaits`; blank is 1; 0 for a row that says "none this year"). */
   readonly weights: RowWeights;
   /** Some row stands for more than one. */
   readonly hasSeveral: boolean;
+  /** Rows that stand for nobody. */
+  readonly nobody: RowSet;
   /**
    * Rows whose key stands on another row too (all rows of such a key, each with its finding): a
    * figure over a year that has one is not computed.

@@ -21,7 +21,7 @@ const printEngine = ({ engine }: Bench): string => {
     parse: 'JSON.parse of the cells, all held',
     code: 'our reading: coding the cells as they come',
     understand: 'our reading: columns, levels, checks',
-    first: 'the same and the first computing, all columns filled',
+    first: 'the same and the first computing',
     fingerprint: 'fingerprint of the input',
   } as const;
   const last = engine.at(-1);
@@ -40,7 +40,6 @@ The cells as JSON take ${(last.payloadBytes / last.size).toFixed(0)} bytes a row
 Reading does more: it gives each distinct cell of a column a number, for which every text that comes in
 has to be looked up, finds every cell that cannot be read, bands the grades, leaves out blank
 rows and sums, sorts rows by year, and checks keys, dates, words and scales.
-A column gets its values when a figure first asks for them, so that the first computing takes longer.
 Recomputing holds the catalogue, the judging of targets in every year and twenty checks of sense, of
 which the plain loops know nothing; so the figures of the year are also measured alone.`;
 };
@@ -60,18 +59,14 @@ const printMemory = ({ memory }: Bench): string => `${table(
   [
     ['coded cells', ...memory.map(({ cells }) => cells.toFixed(1))],
     ['all that is held after reading', ...memory.map(({ read }) => read.toFixed(1))],
-    ['columns that figures are computed from', ...memory.map(({ columns }) => columns.toFixed(1))],
-    [
-      'all else that is held after computing',
-      ...memory.map(({ held, cells, columns }) => (held - cells - columns).toFixed(1)),
-    ],
+    ['all that is held after computing', ...memory.map(({ held }) => held.toFixed(1))],
     ['process at its greatest, MB', ...memory.map(({ peak }) => (peak / 1e6).toFixed(0))],
   ],
 )}
 
 Of a table whose rows all count, reading keeps the coded cells, the weights, the rows of each year, and
-the number of each row's grade: a column has a value a row only once a figure asks for it, as the
-twenty here do for all of them. The process is measured apart, with the cells coming in blocks of
+the number of each row's grade. Figures are computed from those and from sets of rows, a bit each: a
+column has a value a row only once somebody looks at it row by row. The process is measured apart, with the cells coming in blocks of
 2 MB, through reading, computing and fingerprint; Node itself takes about 100 MB of it.`;
 
 const describeLoad = ({ load, cores }: Bench): string => {

@@ -123,13 +123,12 @@ const spell = ({ field, operator, operands }: Clause): string => {
 const countPupils = (table: Table, year: SchoolYear, condition: string): number | null => {
   const { compiled } = compileCondition(condition, table);
   if (!compiled) return null;
-  const { mask } = compiled;
   const query = {
     table,
-    years: [table.rowsOf(year)],
+    years: [table.rowSetOf(year)],
     fields: [],
     part: null,
-    whole: mask,
+    whole: compiled.rows,
     ungraded: null,
   };
   return count(query).value;

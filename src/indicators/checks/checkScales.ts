@@ -1,9 +1,11 @@
 import { foldText } from '../../workbook/foldText';
+import { RowSet } from '../../workbook/RowSet';
 import type { TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
-import { both } from '../conditions/both';
 import type { Conditions } from '../conditions/Conditions';
 import { cataloguePlace } from '../figures/cataloguePlace';
+import { selectRows } from '../measures/selectRows';
+import { weighCells } from '../measures/weighCells';
 import type { Indicator } from '../Indicator';
 import type { CheckContext } from './CheckContext';
 
@@ -71,16 +73,13 @@ const countScales = (
   if (!above || !below) return null;
   const [scales, grade] = [grades.column('Skala'), grades.column('Vērtējums')];
   if (scales?.kind !== 'word') return new Map();
-  const { codes, meanings } = scales.coded;
-  const { weights } = grades;
-  const mask = both(above.mask, below.mask);
-  const ungraded = grade?.ungraded;
-  const ofCells = new Float64Array(meanings.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    const taken = (mask === null ? 1 : (mask[row] ?? 0)) * (1 - (ungraded?.[row] ?? 0));
-    const cell = codes[row] ?? 0;
-    ofCells[cell] = (ofCells[cell] ?? 0) + taken * (weights[row] ?? 1);
-  }
+  const { meanings } = scales.coded;
+  const query = {
+    ...{ table: grades, fields: [], part: above.rows, whole: below.rows },
+    years: [RowSet.all(grades.rowCount)],
+    ungraded: grade?.ungraded ?? null,
+  };
+  const ofCells = weighCells(selectRows(query).part, scales.coded, grades);
   const counts = new Map<string, number>();
   ofCells.forEach((many, cell) => {
     const word = scales.words[meanings[cell] ?? -1];

@@ -1,10 +1,11 @@
 import type { Column } from '../../workbook/Column';
 import type { FindingCode } from '../../workbook/Finding';
+import type { RowSet } from '../../workbook/RowSet';
 
 /** A condition made ready for the rows of one table. */
 export interface CompiledCondition {
-  /** 1 for a row that the condition takes; null when it takes every row. */
-  readonly mask: Uint8Array | null;
+  /** The rows that the condition takes; null when it takes every row. */
+  readonly rows: RowSet | null;
   /** The columns that it reads. */
   readonly columns: readonly Column[];
   /** Columns that rest on a grade and of which the condition asks for rows without one. */

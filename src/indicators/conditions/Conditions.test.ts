@@ -1,6 +1,7 @@
 import type { TableName } from '../../workbook/schema';
 import type { Table } from '../../workbook/Table';
 import { buildInput } from '../testing/buildInput';
+import type { Compilation } from './CompiledCondition';
 import { Conditions } from './Conditions';
 
 const { tables } = buildInput({
@@ -21,14 +22,16 @@ const table = (name: TableName): Table => {
   return found;
 };
 
+const rowsOf = ({ compiled }: Compilation): number[] => [...(compiled?.rows?.toRows() ?? [])];
+
 it('makes a condition ready once a table', () => {
   const conditions = new Conditions();
   const [pupils, grades] = [table('Izglitojamie'), table('Vertejumi')];
   const ofPupils = conditions.compile('Klase = 3', pupils);
   expect(conditions.compile('Klase = 3', pupils)).toBe(ofPupils);
-  expect(ofPupils.compiled?.mask).toEqual(Uint8Array.of(1, 0));
-  expect(conditions.compile('Klase = 3', grades).compiled?.mask).toEqual(Uint8Array.of(0, 1));
-  expect(conditions.compile('Klase = 4', pupils).compiled?.mask).toEqual(Uint8Array.of(0, 1));
+  expect(rowsOf(ofPupils)).toEqual([0]);
+  expect(rowsOf(conditions.compile('Klase = 3', grades))).toEqual([1]);
+  expect(rowsOf(conditions.compile('Klase = 4', pupils))).toEqual([1]);
 });
 
 it('says the same of a condition that is wrong, however often it is asked', () => {
@@ -43,10 +46,10 @@ it('says the same of a condition that is wrong, however often it is asked', () =
 it('shares the clauses that conditions have in common without mixing them', () => {
   const conditions = new Conditions();
   const pupils = table('Izglitojamie');
-  const maskOf = (text: string) => conditions.compile(text, pupils).compiled?.mask;
-  expect(maskOf('Klase = 3; Izglītojamais = B')).toEqual(Uint8Array.of(0, 0));
-  expect(maskOf('Izglītojamais = B')).toEqual(Uint8Array.of(0, 1));
-  expect(maskOf('Klase = 3')).toEqual(Uint8Array.of(1, 0));
-  expect(maskOf('Klase=3 ; Izglītojamais = A')).toEqual(Uint8Array.of(1, 0));
-  expect(maskOf('Klase <> 3')).toEqual(Uint8Array.of(0, 1));
+  const takenBy = (text: string) => rowsOf(conditions.compile(text, pupils));
+  expect(takenBy('Klase = 3; Izglītojamais = B')).toEqual([]);
+  expect(takenBy('Izglītojamais = B')).toEqual([1]);
+  expect(takenBy('Klase = 3')).toEqual([0]);
+  expect(takenBy('Klase=3 ; Izglītojamais = A')).toEqual([0]);
+  expect(takenBy('Klase <> 3')).toEqual([1]);
 });

@@ -1,9 +1,9 @@
 import type { Column } from '../../workbook/Column';
 import type { FindingCode } from '../../workbook/Finding';
 import { nearestWord } from '../../workbook/nearestWord';
+import type { RowSet } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import { readNoGrade } from '../../workbook/grades/readGrade';
-import { both } from './both';
 import type { Compilation, ConditionProblem } from './CompiledCondition';
 import type { Clause, ConditionFault, Expectation } from './Condition';
 import { doubtWords } from './doubtWords';
@@ -15,27 +15,27 @@ import { parseCondition } from './parseCondition';
 import { presentFields } from './presentFields';
 import { printCondition } from './printCondition';
 
-/** The masks of clauses by their text; conditions of the same table share them. */
-export type ClauseMasks = Map<string, Uint8Array>;
+/** The rows of clauses by their text; conditions of the same table share them. */
+export type ClauseRows = Map<string, RowSet>;
 
 /**
  * Makes a condition ready for a table: each distinct cell is judged once a clause, and one pass
- * gives the rows what their cells were given.
+ * finds the rows of those that it takes.
  *
- * @param masks of clauses that other conditions of the table stated; those that it states are added
+ * @param taken by clauses that other conditions of the table stated; those that it states are added
  * @returns the rows that it takes, of all school years; or the first thing that is wrong with it
  */
 export const compileCondition = (
   text: string,
   table: Table,
-  masks: ClauseMasks = new Map(),
+  taken: ClauseRows = new Map(),
 ): Compilation => {
   const { condition, fault } = parseCondition(text);
   if (fault) return { compiled: null, problem: describeFault(fault, text) };
   if (condition.length === 0) {
-    return { compiled: { mask: null, columns: [], asksUngraded: [], doubts: [] }, problem: null };
+    return { compiled: { rows: null, columns: [], asksUngraded: [], doubts: [] }, problem: null };
   }
-  let mask: Uint8Array | null = null;
+  let rows: RowSet | null = null;
   const columns: Column[] = [];
   const asksUngraded: Column[] = [];
   const doubts: ConditionProblem[] = [];
@@ -44,19 +44,19 @@ export const compileCondition = (
     if (column === undefined) return { compiled: null, problem: unknownField(clause, table) };
     if (column.missing) return { compiled: null, problem: missingColumn(clause, column, table) };
     const stated = printCondition([clause]);
-    const verdict = masks.get(stated) ?? judge(clause, column, table);
+    const verdict: RowSet | ConditionProblem = taken.get(stated) ?? judge(clause, column, table);
     if (isProblem(verdict)) return { compiled: null, problem: verdict };
-    masks.set(stated, verdict);
-    mask = both(mask, verdict);
+    taken.set(stated, verdict);
+    rows = rows === null ? verdict : rows.and(verdict);
     columns.push(column);
     if (column.ungraded && isAboutUngraded(clause)) asksUngraded.push(column);
     doubts.push(...doubtWords(clause, column, table));
   }
-  return { compiled: { mask, columns, asksUngraded, doubts }, problem: null };
+  return { compiled: { rows, columns, asksUngraded, doubts }, problem: null };
 };
 
 /** The rows that the clause takes. */
-const judge = (clause: Clause, column: Column, table: Table): Uint8Array | ConditionProblem =>
+const judge = (clause: Clause, column: Column, table: Table): RowSet | ConditionProblem =>
   column.kind === 'number'
     ? maskNumbers(clause, column, table)
     : column.kind === 'word'

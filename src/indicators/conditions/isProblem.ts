@@ -1,5 +1,6 @@
+import { RowSet } from '../../workbook/RowSet';
 import type { ConditionProblem } from './CompiledCondition';
 
 /** Tells the reason why a clause cannot be evaluated from the rows that it takes. */
-export const isProblem = (verdict: Uint8Array | ConditionProblem): verdict is ConditionProblem =>
-  !(verdict instanceof Uint8Array);
+export const isProblem = (verdict: RowSet | ConditionProblem): verdict is ConditionProblem =>
+  !(verdict instanceof RowSet);

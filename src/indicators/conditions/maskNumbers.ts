@@ -1,4 +1,5 @@
 import type { NumberColumn } from '../../workbook/Column';
+import type { RowSet } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import { readClass } from '../../workbook/values/readClass';
 import { readYesNo } from '../../workbook/values/readYesNo';
@@ -6,7 +7,7 @@ import { columnType } from './columnType';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering, type Operand, type Operator } from './Condition';
-import { maskCells } from './maskCells';
+import { takeCells } from './takeCells';
 import { judgeWords } from './maskWords';
 
 /**
@@ -19,7 +20,7 @@ export const maskNumbers = (
   clause: Clause,
   column: NumberColumn,
   table: Table,
-): Uint8Array | ConditionProblem => {
+): RowSet | ConditionProblem => {
   const { operator, operands } = clause;
   const bounds = new Set<number>();
   for (const operand of operands) {
@@ -36,7 +37,7 @@ export const maskNumbers = (
   const wordVerdicts = column.texts ? judgeTexts(clause, column.texts.words) : null;
   const takes = takesNumber(operator, bounds);
   const wordOfCell = column.texts?.coded.meanings;
-  return maskCells(column.coded, (value, cell) => {
+  return takeCells(column.coded, (value, cell) => {
     if (!Number.isNaN(value)) return takes(value);
     const word = wordOfCell?.[cell] ?? -1;
     return word >= 0 ? wordVerdicts?.[word] === 1 : takesBlank;

@@ -1,6 +1,7 @@
 import type { WordColumn, WordSpelling } from '../../workbook/Column';
 import { foldText } from '../../workbook/foldText';
 import { foldWords } from '../../workbook/foldWords';
+import type { RowSet } from '../../workbook/RowSet';
 import { formatSchoolYear } from '../../workbook/SchoolYear';
 import { readProgrammeCode } from '../../workbook/values/readProgrammeCode';
 import { readQualityGrade } from '../../workbook/values/readQualityGrade';
@@ -9,13 +10,13 @@ import { readYesNo } from '../../workbook/values/readYesNo';
 import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering, type Operand, type Ordering } from './Condition';
-import { maskCells } from './maskCells';
+import { takeCells } from './takeCells';
 
 /** The rows of a column of words that a clause takes; each distinct word is judged once. */
 export const maskWords = (
   clause: Clause,
   { coded, words, spelling, header }: WordColumn,
-): Uint8Array | ConditionProblem => {
+): RowSet | ConditionProblem => {
   const { operator, operands } = clause;
   const verdicts = isOrdering(operator)
     ? orderWords(operator, operands, words, spelling, header)
@@ -23,7 +24,7 @@ export const maskWords = (
   if (!(verdicts instanceof Uint8Array)) return verdicts;
   const takesBlank =
     !isOrdering(operator) && operands.some(({ isBlank }) => isBlank) === (operator === '=');
-  return maskCells(coded, (word) => (word < 0 ? takesBlank : verdicts[word] === 1));
+  return takeCells(coded, (word) => (word < 0 ? takesBlank : verdicts[word] === 1));
 };
 
 /** 1 for every word that a clause of `=` or `<>` takes. */

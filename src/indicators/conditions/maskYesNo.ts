@@ -1,10 +1,11 @@
 import type { YesNoColumn } from '../../workbook/Column';
+import type { RowSet } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import { readYesNo } from '../../workbook/values/readYesNo';
 import { columnType } from './columnType';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering } from './Condition';
-import { maskCells } from './maskCells';
+import { takeCells } from './takeCells';
 
 /**
  * The rows of a yes/no column that a clause takes.
@@ -16,7 +17,7 @@ export const maskYesNo = (
   { operator, operands, position, field }: Clause,
   column: YesNoColumn,
   table: Table,
-): Uint8Array | ConditionProblem => {
+): RowSet | ConditionProblem => {
   if (isOrdering(operator)) {
     return { code: 'condition-yes-no-ordered', position, params: { field, position, operator } };
   }
@@ -35,7 +36,7 @@ export const maskYesNo = (
     named[Number(answer)] = true;
     if (!answer && blankIsNo(column, table)) named[2] = true;
   }
-  return maskCells(column.coded, (answer) => named[answer] === (operator === '='));
+  return takeCells(column.coded, (answer) => named[answer] === (operator === '='));
 };
 
 const blankIsNo = (column: YesNoColumn, table: Table): boolean =>

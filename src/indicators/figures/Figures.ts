@@ -198,7 +198,8 @@ export class Figures {
       );
       return { ...nothing, isBlocked: true };
     }
-    const query = { ...prepared, years };
+    const sets = schoolYears.map((year) => table.rowSetOf(year));
+    const query = { ...prepared, years: sets };
     return {
       measured: measureFunctions[measure].compute(query),
       unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),

@@ -1,4 +1,5 @@
 import type { Column } from '../../workbook/Column';
+import type { RowSet } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import type { ComputedMeasure } from '../measures/measureFunctions';
 
@@ -16,9 +17,9 @@ export interface Computed {
   readonly measure: ComputedMeasure;
   readonly table: Table;
   readonly fields: readonly Column[];
-  readonly part: Uint8Array | null;
-  readonly whole: Uint8Array | null;
-  readonly ungraded: Uint8Array | null;
+  readonly part: RowSet | null;
+  readonly whole: RowSet | null;
+  readonly ungraded: RowSet | null;
   /** Every column that is read: an unreadable cell in one of them blocks the figures of its year. */
   readonly columns: readonly Column[];
 }

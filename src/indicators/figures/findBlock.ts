@@ -1,7 +1,7 @@
 import type { Column } from '../../workbook/Column';
+import type { RowList } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import { keySubject } from '../../workbook/schema';
-import type { RowList } from '../measures/MeasureQuery';
 
 /** Why the figures of a school year cannot be computed. */
 export interface Block {

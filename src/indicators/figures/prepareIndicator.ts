@@ -2,9 +2,9 @@ import type { Column } from '../../workbook/Column';
 import type { FindingCode } from '../../workbook/Finding';
 import type { FindingLog } from '../../workbook/FindingLog';
 import type { ColumnKey, TableName } from '../../workbook/schema';
+import type { RowSet } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import { countableTables, findTable } from '../catalogue/findTable';
-import { both } from '../conditions/both';
 import type { CompiledCondition } from '../conditions/CompiledCondition';
 import type { Conditions } from '../conditions/Conditions';
 import type { Indicator } from '../Indicator';
@@ -133,16 +133,20 @@ const assemble = (
   const weight = usesWeights ? table.column('Skaits') : undefined;
   const named = [...fields, ...implied, ...part.columns, ...whole.columns];
   const asked = new Set([...part.asksUngraded, ...whole.asksUngraded]);
-  // The columns of a table that rest on grades rest on the same grade of a row, and share its mask.
+  // The columns of a table that rest on grades rest on the same grade of a row, and lack the same.
   const graded = named.find((column) => column.ungraded && !asked.has(column));
   return {
     kind: 'computed',
     measure,
     table,
     fields,
-    part: hasPopulation ? part.mask : null,
-    whole: hasPopulation ? whole.mask : both(part.mask, whole.mask),
+    part: hasPopulation ? part.rows : null,
+    whole: hasPopulation ? whole.rows : both(part.rows, whole.rows),
     ungraded: graded?.ungraded ?? null,
     columns: [...new Set(weight ? [...named, weight] : named)],
   };
 };
+
+/** Rows that both conditions take. */
+const both = (part: RowSet | null, whole: RowSet | null): RowSet | null =>
+  part && whole ? part.and(whole) : (part ?? whole);

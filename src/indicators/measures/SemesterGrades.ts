@@ -1,6 +1,8 @@
 import type { CodedCells, NumberColumn, WordColumn } from '../../workbook/Column';
 import { foldText } from '../../workbook/foldText';
-import type { RowWeights, Table } from '../../workbook/Table';
+import type { RowSet } from '../../workbook/RowSet';
+import type { Table } from '../../workbook/Table';
+import { takeCells } from '../conditions/takeCells';
 import type { MeasureQuery } from './MeasureQuery';
 
 /** Columns of `Vertejumi` that `dinamika` reads, whatever its conditions name. */
@@ -19,8 +21,6 @@ const noScale = -1;
 
 /** The key of a row that is not compared. */
 const notCompared = -1;
-/** The key of a row that is left out because it has no grade. */
-export const noGrade = -2;
 
 const stapRanks: ReadonlyMap<string, number> = new Map([
   ['s', 1],
@@ -37,9 +37,8 @@ export class SemesterGrades {
   readonly scales: 1 | 2;
   /** Pupils are counted, not pairs. */
   readonly perPupil: boolean;
-  private readonly weights: RowWeights;
-  private readonly taken: Uint8Array | null;
-  private readonly ungraded: Uint8Array | null;
+  /** Rows of the begin and the end of a semester, as far as the conditions take them. */
+  readonly taken: RowSet;
   private readonly pupils: CodedCells<Int32Array>;
   private readonly pupilCount: number;
   private readonly subjects: CodedCells<Int32Array>;
@@ -51,13 +50,10 @@ export class SemesterGrades {
   /** By number of the grade, as `values`. */
   private readonly scaleOfGrade: Int8Array;
 
-  constructor({ table, fields, whole, ungraded }: MeasureQuery) {
+  constructor({ table, fields, whole }: MeasureQuery) {
     const [pupils, subjects] = [wordsOf(table, 'Izglītojamais'), wordsOf(table, 'Priekšmets')];
     const tests = wordsOf(table, 'Pārbaudījums');
     this.perPupil = fields.length > 0;
-    this.weights = table.weights;
-    this.taken = whole;
-    this.ungraded = ungraded;
     this.pupils = pupils.coded;
     this.pupilCount = pupils.words.length;
     this.subjects = subjects.coded;
@@ -65,6 +61,8 @@ export class SemesterGrades {
     const endOfWord = tests.words.map((word) => semesterEnds.indexOf(foldText(word)));
     const { codes, meanings } = tests.coded;
     this.ends = { codes, meanings: meanings.map((word) => endOfWord[word] ?? -1) };
+    const ofSemesters = takeCells(this.ends, (end) => end >= 0);
+    this.taken = whole?.and(ofSemesters) ?? ofSemesters;
 
     const percents = numbersOf(table, 'Procenti').coded;
     const { texts } = numbersOf(table, 'Vērtējums');
@@ -88,13 +86,10 @@ export class SemesterGrades {
   }
 
   /**
-   * What the grade of a row is compared within: its pupil, subject and scale. Below 0 for a row that
-   * the conditions do not take, that is of no semester's begin or end, or has no grade of a pupil.
+   * What the grade of a row is compared within: its pupil, subject and scale. Below 0 for a row
+   * without a grade of a pupil.
    */
   keyOf(row: number): number {
-    if (this.taken !== null && this.taken[row] === 0) return notCompared;
-    if (this.weights[row] === 0 || this.endOf(row) < 0) return notCompared;
-    if (this.ungraded !== null && this.ungraded[row] === 1) return noGrade;
     const pupil = this.pupils.meanings[this.pupils.codes[row] ?? 0] ?? -1;
     const scale = this.scaleOfGrade[this.values.codes[row] ?? 0] ?? noScale;
     if (pupil < 0 || scale < 0) return notCompared;
@@ -102,7 +97,7 @@ export class SemesterGrades {
     return (pupil * this.subjectCount + subject + 1) * this.scales + scale;
   }
 
-  /** 0 for a grade of the begin, 1 for one of the end of a semester, -1 for any other. */
+  /** 0 for a grade of the begin, 1 for one of the end of a semester; -1 for any other. */
   endOf(row: number): number {
     return this.ends.meanings[this.ends.codes[row] ?? 0] ?? -1;
   }

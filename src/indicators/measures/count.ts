@@ -1,11 +1,12 @@
 import { matchingRows } from './matchingRows';
 import type { MeasureQuery } from './MeasureQuery';
 import type { Measured } from './Measured';
+import { selectRows } from './selectRows';
 import { plainValue } from './toMeasured';
-import { weighRows } from './weighRows';
+import { weigh } from './weigh';
 
 /** `skaits`: Σ Skaits of the matching rows. */
 export const count = (query: MeasureQuery): Measured => {
-  const { part, leftOut } = weighRows(query);
-  return plainValue(part, { rows: () => matchingRows(query), leftOut });
+  const { part, leftOut } = selectRows(query);
+  return plainValue(weigh(part, query.table), { rows: () => matchingRows(query), leftOut });
 };

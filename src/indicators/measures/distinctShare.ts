@@ -1,3 +1,4 @@
+import { listRows, type RowSet } from '../../workbook/RowSet';
 import { countDistinct, distinctKeys, keyOf } from './DistinctKeys';
 import { firstField } from './firstField';
 import type { MeasureQuery } from './MeasureQuery';
@@ -9,13 +10,13 @@ import { weighCells } from './weighCells';
 /** `unikāls īpatsvars`: the share over distinct non-blank values of Lauks instead of rows. */
 export const distinctShare = (query: MeasureQuery): Measured => {
   const values = distinctKeys(firstField(query));
-  const { part, whole, leftOut } = weighCells(query, values.coded);
-  const has = (row: number): boolean => keyOf(values, row) >= 0;
-  return quotient(countDistinct(part, values), countDistinct(whole, values), 'not-applicable', {
-    rows: () => {
-      const rows = selectRows(query);
-      return { part: rows.part.filter(has), whole: rows.whole.filter(has) };
-    },
+  const { part, whole, leftOut } = selectRows(query);
+  const distinct = (rows: readonly RowSet[]): number =>
+    countDistinct(weighCells(rows, values.coded, query.table), values);
+  const filled = (rows: readonly RowSet[]): Uint32Array =>
+    listRows(rows).filter((row) => keyOf(values, row) >= 0);
+  return quotient(distinct(part), distinct(whole), 'not-applicable', {
+    rows: () => ({ part: filled(part), whole: filled(whole) }),
     leftOut,
   });
 };

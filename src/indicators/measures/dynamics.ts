@@ -1,7 +1,9 @@
+import type { RowSet } from '../../workbook/RowSet';
 import { GradeSums } from './GradeSums';
-import type { MeasureQuery, RowList } from './MeasureQuery';
+import type { MeasureQuery } from './MeasureQuery';
 import type { Measured, RowsBehind } from './Measured';
-import { noGrade, percent, SemesterGrades, stap } from './SemesterGrades';
+import { selectRows } from './selectRows';
+import { percent, SemesterGrades, stap } from './SemesterGrades';
 import { quotient } from './toMeasured';
 
 /**
@@ -15,28 +17,24 @@ import { quotient } from './toMeasured';
  */
 export const dynamics = (query: MeasureQuery): Measured => {
   const grades = new SemesterGrades(query);
-  let [improved, compared, ungraded] = [0, 0, 0];
-  for (const year of query.years) {
-    const { groups, leftOut: without } = compareYear(year, grades);
-    ungraded += without;
+  const { part, leftOut } = selectRows({ ...query, whole: grades.taken });
+  let [improved, compared] = [0, 0];
+  for (const rows of part) {
+    const groups = compareRows(rows, grades);
     for (let slot = 0; slot < groups.count; slot += 1) {
       if (!groups.hasBoth(slot)) continue;
       compared += 1;
       if (isAbove(groups, slot)) improved += 1;
     }
   }
-  return quotient(improved, compared, 'no-data', {
-    rows: () => rowsBehind(query),
-    leftOut: ungraded,
-  });
+  return quotient(improved, compared, 'no-data', { rows: () => rowsBehind(part, grades), leftOut });
 };
 
-const rowsBehind = (query: MeasureQuery): RowsBehind => {
-  const grades = new SemesterGrades(query);
+const rowsBehind = (years: readonly RowSet[], grades: SemesterGrades): RowsBehind => {
   const [part, whole]: [number[], number[]] = [[], []];
-  for (const year of query.years) {
-    const { groups } = compareYear(year, grades);
-    for (const row of year) {
+  for (const rows of years) {
+    const groups = compareRows(rows, grades);
+    for (const row of rows.toRows()) {
       const key = grades.keyOf(row);
       const slot = key < 0 ? -1 : groups.slotOf(grades.groupOfKey(key));
       if (slot < 0 || !groups.hasBoth(slot)) continue;
@@ -47,24 +45,14 @@ const rowsBehind = (query: MeasureQuery): RowsBehind => {
   return { part: Uint32Array.from(part), whole: Uint32Array.from(whole) };
 };
 
-interface YearCompared {
-  /** The means of each pair, or pupil; those that have both can be compared. */
-  readonly groups: GradeSums;
-  /** Rows that were left out because they have no grade. */
-  readonly leftOut: number;
-}
-
-const compareYear = (rows: RowList, grades: SemesterGrades): YearCompared => {
-  const pairs = new GradeSums(rows.length, grades.keyCount);
-  let ungraded = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
+/** The means of each pair, or pupil, of one school year; those that have both can be compared. */
+const compareRows = (rows: RowSet, grades: SemesterGrades): GradeSums => {
+  const pairs = new GradeSums(rows.size, grades.keyCount);
+  for (let row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
     const key = grades.keyOf(row);
     if (key >= 0) pairs.add(pairs.slotFor(key), grades.endOf(row), grades.valueOf(row));
-    else if (key === noGrade) ungraded += 1;
   }
-  const isDone = grades.scales === 1 && !grades.perPupil;
-  return { groups: isDone ? pairs : joinGroups(pairs, grades), leftOut: ungraded };
+  return grades.scales === 1 && !grades.perPupil ? pairs : joinGroups(pairs, grades);
 };
 
 /** Means over the pairs of each group, on percentages where the group has any. */

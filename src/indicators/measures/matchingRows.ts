@@ -1,3 +1,4 @@
+import { listRows } from '../../workbook/RowSet';
 import type { MeasureQuery } from './MeasureQuery';
 import type { RowsBehind } from './Measured';
 import { selectRows } from './selectRows';
@@ -7,6 +8,6 @@ export const matchingRows = (
   query: MeasureQuery,
   has: (row: number) => boolean = () => true,
 ): RowsBehind => {
-  const part = selectRows(query).part.filter(has);
+  const part = listRows(selectRows(query).part).filter(has);
   return { part, whole: part };
 };

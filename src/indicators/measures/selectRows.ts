@@ -1,8 +1,11 @@
+import type { RowSet } from '../../workbook/RowSet';
 import type { MeasureQuery } from './MeasureQuery';
-import type { RowsBehind } from './Measured';
 
-/** The rows of a figure, and how many were left out because they have no grade. */
-export interface Selection extends RowsBehind {
+/** The rows of a figure in each of its school years, and how many were left out. */
+export interface Selection {
+  readonly part: readonly RowSet[];
+  readonly whole: readonly RowSet[];
+  /** Rows that were left out because they have no grade. */
   readonly leftOut: number;
 }
 
@@ -11,27 +14,14 @@ export interface Selection extends RowsBehind {
  * `Skaitītājs` takes too. Rows that stand for nobody (`Skaits` 0) are in neither.
  */
 export const selectRows = ({ table, years, part, whole, ungraded }: MeasureQuery): Selection => {
-  const most = years.reduce((sum, rows) => sum + rows.length, 0);
-  const wholeRows = new Uint32Array(most);
-  // Without a condition of its own the part is the whole: one list is both.
-  const partRows = part === null ? null : new Uint32Array(most);
-  const { weights } = table;
-  let [wholeCount, partCount, leftOut] = [0, 0, 0];
-  for (const rows of years) {
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
-      if (whole?.[row] === 0 || weights[row] === 0) continue;
-      if (ungraded?.[row] === 1) {
-        leftOut += 1;
-        continue;
-      }
-      wholeRows[wholeCount] = row;
-      wholeCount += 1;
-      if (partRows === null || part?.[row] === 0) continue;
-      partRows[partCount] = row;
-      partCount += 1;
-    }
-  }
-  const selected = wholeRows.subarray(0, wholeCount);
-  return { whole: selected, part: partRows?.subarray(0, partCount) ?? selected, leftOut };
+  let leftOut = 0;
+  const wholes = years.map((year) => {
+    const asked = whole ? year.and(whole) : year;
+    const taken = table.nobody.size === 0 ? asked : asked.without(table.nobody);
+    if (ungraded === null) return taken;
+    const graded = taken.without(ungraded);
+    leftOut += taken.size - graded.size;
+    return graded;
+  });
+  return { whole: wholes, part: part ? wholes.map((rows) => rows.and(part)) : wholes, leftOut };
 };

@@ -18,7 +18,7 @@ export const takenRows = (
     const { compiled, problem } = compileCondition(text, table);
     if (problem) return `${problem.code} ${problem.position}`;
     return Array.from({ length: table.rowCount }, (_, row) => row)
-      .filter((row) => compiled.mask === null || compiled.mask[row] === 1)
+      .filter((row) => compiled.rows?.has(row) ?? true)
       .map((row) => names.words[names.codes[row] ?? -1])
       .join(' ');
   };

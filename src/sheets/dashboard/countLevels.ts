@@ -1,7 +1,7 @@
 import { foldText } from '../../workbook/foldText';
 import { gradeLevels } from '../../workbook/grades/Scales';
 import type { Column, WordColumn } from '../../workbook/Column';
-import type { RowList } from '../../indicators/measures/MeasureQuery';
+import type { RowList } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
 import type { SheetInput } from '../SheetInput';
 

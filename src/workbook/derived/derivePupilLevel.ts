@@ -1,5 +1,6 @@
 import type { WordColumn } from '../Column';
 import { foldText } from '../foldText';
+import { RowSet } from '../RowSet';
 import type { Grades } from '../grades/readGrades';
 import type { Scales } from '../grades/Scales';
 import type { Settings } from '../Settings';
@@ -55,7 +56,7 @@ const computeLevels = (
   const dictionary = new Dictionary();
   // One more than the code of the level; 0 for a pupil without one.
   const codes = new Uint32Array(pupils.rowCount);
-  const ungraded = new Uint8Array(pupils.rowCount);
+  const without: number[] = [];
   const unreadable = new Set<number>();
   for (let row = 0; row < pupils.rowCount; row += 1) {
     const name = folded[names.codes[row] ?? -1];
@@ -65,13 +66,14 @@ const computeLevels = (
     if (grades?.isUnreadable) unreadable.add(row);
     else {
       const level = grades?.level(settings.pupilLevel, scales) ?? null;
-      if (level === null) ungraded[row] = 1;
+      if (level === null) without.push(row);
       else codes[row] = 1 + dictionary.codeOf(level);
     }
   }
   const missing = graded.grades.levels.missing ? ({ missing: true } as const) : {};
   const { words } = dictionary;
   const meanings = Int32Array.from({ length: words.length + 1 }, (_, code) => code - 1);
+  const ungraded = RowSet.of(pupils.rowCount, without);
   const common = { header, words, unreadable, ungraded, ...missing };
   return lazyWords(common, () => ({ codes, meanings }));
 };

@@ -6,7 +6,8 @@ import { nearestWord } from '../nearestWord';
 import { type Cells, Dictionary } from '../tables/decodeColumn';
 import type { NamedTable } from '../tables/GridTable';
 import { numberColumn, wordColumn } from '../tables/GridTable';
-import { lazyNumbers, lazyWords, spread } from '../tables/lazyColumns';
+import { lazyNumbers, lazyWords } from '../tables/lazyColumns';
+import { RowSet } from '../RowSet';
 import { rowsAStep, type Steps } from '../Steps';
 import type { CellValue } from '../TableGrid';
 import { readNumber } from '../values/readNumber';
@@ -124,7 +125,7 @@ const makeColumns = (
   const header = table.header('grade');
   const missing = table.lacks('grade') ? ({ missing: true } as const) : {};
   const none = Uint8Array.from(readings, (reading) => Number(reading?.kind === 'none'));
-  const ungraded = spread({ codes, meanings: none }, (rows) => new Uint8Array(rows));
+  const ungraded = RowSet.ofCells(codes, none);
   const derived = { unreadable: badLevels, ungraded, ...missing };
   const textColumn = lazyWords({ header, unreadable: badGrades, words: texts.words }, texts.code);
   return {

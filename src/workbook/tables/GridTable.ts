@@ -2,6 +2,7 @@ import type { Column, NumberColumn, WordColumn, YesNoColumn } from '../Column';
 import type { Place } from '../FindingLog';
 import { foldText } from '../foldText';
 import { once } from '../once';
+import { RowSet } from '../RowSet';
 import type { SchoolYear } from '../SchoolYear';
 import type { ColumnKey, TableName } from '../schema';
 import { tableSchema } from '../schema';
@@ -43,6 +44,7 @@ export class GridTable implements Table {
   readonly weights: RowWeights;
   readonly language: 'lv' | 'en';
   private readonly someSeveral: () => boolean;
+  private readonly ofNobody: () => RowSet;
   private readonly parts: GridTableParts;
   private readonly columns: ReadonlyMap<string, LaidColumn>;
   private readonly doubledRows = new Set<number>();
@@ -59,6 +61,7 @@ export class GridTable implements Table {
     this.rowCount = kept.count;
     this.weights = weights;
     this.someSeveral = once(() => weights.some((weight) => weight > 1));
+    this.ofNobody = once(() => RowSet.of(kept.count, rowsOfNobody(weights)));
     this.language = layout.language;
     for (const { header, index } of layout.own) {
       this.sources.set(
@@ -81,6 +84,10 @@ export class GridTable implements Table {
 
   get hasSeveral(): boolean {
     return this.someSeveral();
+  }
+
+  get nobody(): RowSet {
+    return this.ofNobody();
   }
 
   /** Names of the derived columns. */
@@ -130,6 +137,10 @@ export class GridTable implements Table {
 
   rowsOf(year: SchoolYear): Uint32Array {
     return this.parts.years.rowsOf(year);
+  }
+
+  rowSetOf(year: SchoolYear): RowSet {
+    return this.parts.years.rowSetOf(year);
   }
 
   /** The school year of a row; null when it is unreadable, or when the row is of every year. */
@@ -230,6 +241,12 @@ export class GridTable implements Table {
     return laid;
   }
 }
+
+const rowsOfNobody = (weights: RowWeights): readonly number[] => {
+  const rows: number[] = [];
+  for (let row = 0; row < weights.length; row += 1) if (weights[row] === 0) rows.push(row);
+  return rows;
+};
 
 /** A table of which it is known which one it is. */
 export type NamedTable<T extends TableName> = GridTable & { readonly name: T };

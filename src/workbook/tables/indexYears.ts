@@ -1,4 +1,5 @@
 import type { WordColumn } from '../Column';
+import { RowSet } from '../RowSet';
 import type { SchoolYear } from '../SchoolYear';
 import { parseSchoolYear } from '../SchoolYear';
 
@@ -6,15 +7,16 @@ import { parseSchoolYear } from '../SchoolYear';
 export interface RowsByYear {
   /** Ascending. */
   rowsOf(year: SchoolYear): Uint32Array;
+  rowSetOf(year: SchoolYear): RowSet;
   /** Null when the row is of no year, or of every year. */
-  yearOf(row: number): SchoolYear | null;
+  readonly yearOf: (row: number) => SchoolYear | null;
 }
 
 /** A table without school years: each of its rows is in every year. */
 export const everyYear = (rowCount: number): RowsByYear => {
   const all = new Uint32Array(rowCount);
   for (let row = 0; row < rowCount; row += 1) all[row] = row;
-  return { rowsOf: () => all, yearOf: () => null };
+  return new YearLists(rowCount, new Map(), all, () => null);
 };
 
 /**
@@ -50,9 +52,33 @@ export const indexYears = (column: WordColumn, blankIsEvery: boolean): RowsByYea
     if (list >= 0) ofYears[list]?.put(row);
     else if (isEvery(row)) for (const rows of [always, ...ofYears]) rows.put(row);
   }
-  const byYear = new Map(years.map((year, list) => [year, ofYears[list]?.all]));
-  return { rowsOf: (year) => byYear.get(year) ?? always.all, yearOf };
+  const byYear = new Map(years.map((year, list) => [year, ofYears[list]?.all ?? always.all]));
+  return new YearLists(codes.length, byYear, always.all, yearOf);
 };
+
+/** Lists of rows by year, and the sets that were asked for. */
+class YearLists implements RowsByYear {
+  private readonly sets = new Map<Uint32Array, RowSet>();
+
+  constructor(
+    private readonly rowCount: number,
+    private readonly lists: ReadonlyMap<SchoolYear, Uint32Array>,
+    /** Rows of every year. */
+    private readonly always: Uint32Array,
+    readonly yearOf: RowsByYear['yearOf'],
+  ) {}
+
+  rowsOf(year: SchoolYear): Uint32Array {
+    return this.lists.get(year) ?? this.always;
+  }
+
+  rowSetOf(year: SchoolYear): RowSet {
+    const rows = this.rowsOf(year);
+    const set = this.sets.get(rows) ?? RowSet.of(this.rowCount, rows);
+    this.sets.set(rows, set);
+    return set;
+  }
+}
 
 /** A list of rows that is filled one by one. */
 class Rows {

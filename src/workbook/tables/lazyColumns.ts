@@ -65,7 +65,7 @@ export const lazyYesNo = <T extends Omit<YesNoColumn, 'kind' | 'values' | 'coded
 };
 
 /** Gives each row what its cell means. */
-export const spread = <A extends Meanings>(
+const spread = <A extends Meanings>(
   { codes, meanings }: { readonly codes: CellCodes; readonly meanings: A },
   make: (rows: number) => A,
 ): A => {
