@@ -1,11 +1,12 @@
 import { foldText } from '../../workbook/foldText';
-import { RowSet } from '../../workbook/RowSet';
-import type { TableName } from '../../workbook/schema';
+import { once } from '../../workbook/once';
+import type { RowSet } from '../../workbook/RowSet';
 import type { Table } from '../../workbook/Table';
+import { takeCells } from '../conditions/takeCells';
 import type { Conditions } from '../conditions/Conditions';
 import { cataloguePlace } from '../figures/cataloguePlace';
 import { selectRows } from '../measures/selectRows';
-import { weighCells } from '../measures/weighCells';
+import { weigh } from '../measures/weigh';
 import type { Indicator } from '../Indicator';
 import type { CheckContext } from './CheckContext';
 
@@ -20,9 +21,11 @@ const numberScales = ['10 balles', '%', 'punkti'];
 export const checkScales = ({ catalogue, tables, figures, log }: CheckContext): void => {
   const catalogueTable = tables.get('Raditaji');
   if (!catalogueTable) return;
+  const grades = tables.get('Vertejumi');
+  const ofScales = once(() => rowsOfScales(grades));
   for (const indicator of catalogue) {
     const wanted = scalesWanted(indicator);
-    const scales = wanted && countScales(indicator, tables, figures.conditions);
+    const scales = wanted && countScales(indicator, grades, ofScales(), figures.conditions);
     if (!scales) continue;
     const { id, name, field } = indicator;
     const place = cataloguePlace(catalogueTable, indicator, 'field');
@@ -58,34 +61,33 @@ const scalesWanted = ({ measure, field }: Indicator): '10 balles' | 'punkti' | '
   return folded === 'vērtējums' || folded === 'grade' ? 'one' : null;
 };
 
+/** The rows of each scale that stands in the grades. */
+const rowsOfScales = (grades: Table | undefined): readonly (readonly [string, RowSet])[] => {
+  const scales = grades?.column('Skala');
+  if (scales?.kind !== 'word') return [];
+  return scales.words.map((word, code) => [word, takeCells(scales.coded, (one) => one === code)]);
+};
+
 /** How many grades of the indicator's rows stand on each scale; null when it cannot be told. */
 const countScales = (
   { table: named, part, whole }: Indicator,
-  tables: ReadonlyMap<TableName, Table>,
+  grades: Table | undefined,
+  scales: ReturnType<typeof rowsOfScales>,
   conditions: Conditions,
 ): ReadonlyMap<string, number> | null => {
-  const grades = tables.get('Vertejumi');
   if (!grades || !['vertejumi', 'vērtējumi', 'grades'].includes(foldText(named))) return null;
   const [{ compiled: above }, { compiled: below }] = [
     conditions.compile(part, grades),
     conditions.compile(whole, grades),
   ];
   if (!above || !below) return null;
-  const [scales, grade] = [grades.column('Skala'), grades.column('Vērtējums')];
-  if (scales?.kind !== 'word') return new Map();
-  const { meanings } = scales.coded;
-  const query = {
-    ...{ table: grades, fields: [], part: above.rows, whole: below.rows },
-    years: [RowSet.all(grades.rowCount)],
-    ungraded: grade?.ungraded ?? null,
-  };
-  const ofCells = weighCells(selectRows(query).part, scales.coded, grades);
-  const counts = new Map<string, number>();
-  ofCells.forEach((many, cell) => {
-    const word = scales.words[meanings[cell] ?? -1];
-    if (word !== undefined && many > 0) counts.set(word, (counts.get(word) ?? 0) + many);
+  const query = { table: grades, fields: [], part: above.rows, whole: below.rows };
+  const ungraded = grades.column('Vērtējums')?.ungraded ?? null;
+  const counts = scales.map(([word, years]) => {
+    const { part: rows } = selectRows({ ...query, years: [years], ungraded });
+    return [word, weigh(rows, grades)] as const;
   });
-  return counts;
+  return new Map(counts.filter(([, many]) => many > 0));
 };
 
 type Counted = readonly (readonly [scale: string, count: number])[];
