@@ -8,9 +8,9 @@ import type { Compilation, ConditionProblem } from './CompiledCondition';
 import type { Clause, ConditionFault, Expectation } from './Condition';
 import { doubtWords } from './doubtWords';
 import { isProblem } from './isProblem';
-import { maskNumbers } from './maskNumbers';
-import { maskWords } from './maskWords';
-import { maskYesNo } from './maskYesNo';
+import { takeNumbers } from './takeNumbers';
+import { takeWords } from './takeWords';
+import { takeYesNo } from './takeYesNo';
 import { parseCondition } from './parseCondition';
 import { presentFields } from './presentFields';
 import { printCondition } from './printCondition';
@@ -58,10 +58,10 @@ export const compileCondition = (
 /** The rows that the clause takes. */
 const judge = (clause: Clause, column: Column, table: Table): RowSet | ConditionProblem =>
   column.kind === 'number'
-    ? maskNumbers(clause, column, table)
+    ? takeNumbers(clause, column, table)
     : column.kind === 'word'
-      ? maskWords(clause, column)
-      : maskYesNo(clause, column, table);
+      ? takeWords(clause, column)
+      : takeYesNo(clause, column, table);
 
 const expectationCodes: Readonly<Record<Expectation, FindingCode>> = {
   field: 'condition-expects-field',

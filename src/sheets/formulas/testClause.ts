@@ -5,7 +5,7 @@ import { readYesNo } from '../../workbook/values/readYesNo';
 import { columnType } from '../../indicators/conditions/columnType';
 import { readBound } from '../../indicators/conditions/compareNumbers';
 import type { Clause, Operand } from '../../indicators/conditions/Condition';
-import { judgeWords } from '../../indicators/conditions/maskWords';
+import { judgeWords } from '../../indicators/conditions/takeWords';
 import type { ColumnReference } from './ColumnReference';
 import { combineOperands } from './combineOperands';
 import { not, type RowTest } from './RowTest';

@@ -13,7 +13,7 @@ import { type Clause, isOrdering, type Operand, type Ordering } from './Conditio
 import { takeCells } from './takeCells';
 
 /** The rows of a column of words that a clause takes; each distinct word is judged once. */
-export const maskWords = (
+export const takeWords = (
   clause: Clause,
   { coded, words, spelling, header }: WordColumn,
 ): RowSet | ConditionProblem => {

@@ -8,7 +8,7 @@ import { compareNumbers, readBound } from './compareNumbers';
 import type { ConditionProblem } from './CompiledCondition';
 import { type Clause, isOrdering, type Operand, type Operator } from './Condition';
 import { takeCells } from './takeCells';
-import { judgeWords } from './maskWords';
+import { judgeWords } from './takeWords';
 
 /**
  * The rows of a column of numbers that a clause takes.
@@ -16,7 +16,7 @@ import { judgeWords } from './maskWords';
  * Blank cells match `-` and `<>` only. Of classes the leading number counts; on `Procenti`, which
  * never exceeds 1, a bound above 1 is percent. Cells that hold a word (`nv`, STAP) compare as words.
  */
-export const maskNumbers = (
+export const takeNumbers = (
   clause: Clause,
   column: NumberColumn,
   table: Table,

@@ -13,7 +13,7 @@ import { takeCells } from './takeCells';
  * In columns of the contract a blank cell is also Nē; in a column of the user's own it is nothing
  * but blank. (Derived ones have no blank cell in any school year.)
  */
-export const maskYesNo = (
+export const takeYesNo = (
   { operator, operands, position, field }: Clause,
   column: YesNoColumn,
   table: Table,
