@@ -94,7 +94,8 @@ export const shareCopy = async (
   const guard = (hidden: ReadonlySet<string>): Guarded => {
     const withheld = withholdResults(catalogue, computed.indicators, hidden);
     const plan = planOutput(
-      { ...input, catalogue, indicators: withheld.results, comments },
+      // Trends are not shared, and so neither are the values that only they draw.
+      { ...input, catalogue, indicators: withheld.results, earlier: [], comments },
       labels(withheld),
     );
     return { hidden, withheld, tables: plan.tables, pages: takeShareable(plan.pages) };

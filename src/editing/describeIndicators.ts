@@ -3,6 +3,7 @@ import { describeCondition } from '../i18n/describeCondition';
 import { describePopulation } from '../i18n/describePopulation';
 import { formatBareValue, formatPlain, formatTarget, formatValue } from '../i18n/formatValue';
 import { type Language, translate } from '../i18n/translate';
+import type { FrozenValue } from '../indicators/FrozenValue';
 import type { Indicator, Measure } from '../indicators/Indicator';
 import type { IndicatorResult, Status } from '../indicators/IndicatorResult';
 import { writeTwin } from '../sheets/formulas/writeTwin';
@@ -36,6 +37,8 @@ export interface TrendYear {
   readonly shown: string;
   /** The target in the unit of the value; null for a growth, which is another unit. */
   readonly target: number | null;
+  /** It stands frozen in `Vesture`. */
+  readonly frozen: boolean;
 }
 
 /** An indicator opened into what its value is made of. */
@@ -95,13 +98,13 @@ const showBaseline = (result: IndicatorResult, language: Language): string | nul
 /**
  * Everything that the pane shows of one indicator.
  *
- * @param results of that indicator, one a school year, ascending
+ * @param values of that indicator, one a school year: what was frozen before, and its results
  * @param result the one of the school year that is computed
  */
 export const describeIndicator = (
   indicator: Indicator,
   result: IndicatorResult,
-  results: readonly IndicatorResult[],
+  values: readonly (IndicatorResult | FrozenValue)[],
   input: WorkbookInput,
   language: Language,
 ): IndicatorDetail => {
@@ -129,12 +132,15 @@ export const describeIndicator = (
     isShare: population.isShare,
     frozen: result.frozen,
     baseline: showBaseline(result, language),
-    trend: results.map((each) => ({
-      year: formatSchoolYear(each.year),
-      value: each.value,
-      shown: formatBareValue(each, language),
-      target: isGrowth ? null : each.target,
-    })),
+    trend: [...values]
+      .sort((a, b) => a.year - b.year)
+      .map((each) => ({
+        year: formatSchoolYear(each.year),
+        value: each.value,
+        shown: formatBareValue(each, language),
+        target: isGrowth || !('target' in each) ? null : each.target,
+        frozen: each.frozen,
+      })),
     formula: twin.refusal
       ? {
           text: null,

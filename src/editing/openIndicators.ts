@@ -97,7 +97,7 @@ const sharesOf = (indicator: Indicator | undefined): readonly DraftKey[] => {
 
 const makeBook = (
   input: WorkbookInput,
-  { catalogue, indicators: results }: ComputedIndicators,
+  { catalogue, indicators: results, earlier }: ComputedIndicators,
   language: Language,
 ): IndicatorBook => {
   const index = new IndicatorIndex(catalogue);
@@ -128,7 +128,8 @@ const makeBook = (
       const result = indicator && resultOf(indicator);
       if (indicator === undefined || result === undefined) return null;
       const own = results.filter((one) => one.id === id);
-      return describeIndicator(indicator, result, own, input, language);
+      const past = earlier.filter((one) => one.id === id);
+      return describeIndicator(indicator, result, [...past, ...own], input, language);
     },
     entered: (id) => {
       const indicator = byId.get(id);

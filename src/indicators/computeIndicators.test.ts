@@ -397,6 +397,7 @@ it('gives nothing, and no fault, without a catalogue', () => {
   const tables = new Map([...input.tables].filter(([name]) => name !== 'Raditaji'));
   expect(computeIndicators({ ...input, tables })).toEqual({
     catalogue: [],
+    earlier: [],
     indicators: [],
     findings: [],
   });

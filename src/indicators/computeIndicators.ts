@@ -17,6 +17,8 @@ import { readEntries } from './catalogue/readEntries';
 import { readMilestones } from './catalogue/readMilestones';
 import type { Figure } from './figures/Figure';
 import { Figures } from './figures/Figures';
+import { listFrozenValues } from './figures/listFrozenValues';
+import type { FrozenValue } from './FrozenValue';
 import type { Indicator } from './Indicator';
 import type { IndicatorResult } from './IndicatorResult';
 import { rationalOf } from './numbers/Rational';
@@ -38,6 +40,8 @@ export interface ComputedIndicators {
   readonly catalogue: readonly Indicator[];
   /** In the order of the catalogue, one entry a school year of the plan each. */
   readonly indicators: readonly IndicatorResult[];
+  /** Values frozen in years that are not computed, by indicator, ascending: never judged. */
+  readonly earlier: readonly FrozenValue[];
   readonly findings: readonly Finding[];
 }
 
@@ -54,7 +58,7 @@ export const computeIndicatorsInSteps = function* ({
 }: IndicatorInput): Steps<ComputedIndicators> {
   const log = new FindingLog();
   const catalogueTable = tables.get('Raditaji');
-  if (!catalogueTable) return { catalogue: [], indicators: [], findings: [] };
+  if (!catalogueTable) return { catalogue: [], indicators: [], earlier: [], findings: [] };
 
   const catalogue = readCatalogue(tables, log);
   const index = new IndicatorIndex(catalogue);
@@ -99,7 +103,8 @@ export const computeIndicatorsInSteps = function* ({
     ...{ tables, settings, year, years, catalogue, index, figures, entries, milestones, log },
     today: today ?? null,
   });
-  return { catalogue, indicators, findings: log.findings() };
+  const earlier = listFrozenValues(catalogue, years, figures);
+  return { catalogue, indicators, earlier, findings: log.findings() };
 };
 
 /** The plan's years; the one computed comes with them when it is none of the plan. */

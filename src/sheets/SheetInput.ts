@@ -1,3 +1,4 @@
+import type { FrozenValue } from '../indicators/FrozenValue';
 import type { Indicator } from '../indicators/Indicator';
 import type { IndicatorResult } from '../indicators/IndicatorResult';
 import type { Finding } from '../workbook/Finding';
@@ -17,6 +18,8 @@ export interface SheetInput {
   readonly catalogue: readonly Indicator[];
   /** One entry an indicator a school year of the plan. */
   readonly indicators: readonly IndicatorResult[];
+  /** Values frozen in other years, by indicator, ascending: for trends only. */
+  readonly earlier: readonly FrozenValue[];
   /** What staff wrote beside an indicator in `MerkuIzpilde`, by ID. */
   readonly comments: ReadonlyMap<string, string>;
   /** All that was found before the sheets were planned. */

@@ -65,6 +65,12 @@ export class Figures {
     return years.find((year) => this.of(indicator, year).measured.value !== null) ?? null;
   }
 
+  /** School years whose value stands in `Vesture`, in the order in which they came. */
+  frozenYearsOf(indicator: Indicator): readonly SchoolYear[] {
+    const years = this.source.history.yearsOf(indicator);
+    return years.filter((year) => this.frozenOf(indicator, year) !== null);
+  }
+
   private prepare(indicator: Indicator): PreparedIndicator {
     const known = this.prepared.get(indicator);
     if (known) return known;
@@ -102,18 +108,15 @@ export class Figures {
             place: entry.place,
           }
         : null;
-    const frozen = this.source.history.get(indicator, year);
-    if (frozen && !frozen.blocked) {
-      const measured = manual([frozen]);
-      if (measured.absence !== 'no-data') {
-        return {
-          measured,
-          population: { ...population, entered: [frozen.place] },
-          declared,
-          frozen: true,
-          hasUnusedWeights: false,
-        };
-      }
+    const frozen = this.frozenOf(indicator, year);
+    if (frozen) {
+      return {
+        measured: frozen.measured,
+        population: { ...population, entered: [frozen.place] },
+        declared,
+        frozen: true,
+        hasUnusedWeights: false,
+      };
     }
     const common = { declared, frozen: false };
     const enteredPopulation = { ...population, entered: this.placesOf(indicator, years) };
@@ -140,6 +143,17 @@ export class Figures {
       measured: isEntered ? this.readEntered(indicator, years) : noData,
       hasUnusedWeights: false,
     };
+  }
+
+  /** What stands in `Vesture`; null where nothing usable does, and the year is computed anew. */
+  private frozenOf(
+    indicator: Indicator,
+    year: SchoolYear,
+  ): { readonly measured: Measured; readonly place: Place } | null {
+    const entry = this.source.history.get(indicator, year);
+    if (entry === undefined || entry.blocked) return null;
+    const measured = manual([entry]);
+    return measured.absence === 'no-data' ? null : { measured, place: entry.place };
   }
 
   /** Where staff entered the figures of these years. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicators/Indicator';
+import type { FrozenValue } from '../../indicators/FrozenValue';
 import type { IndicatorResult, Status } from '../../indicators/IndicatorResult';
 import { createLabels } from '../../i18n/createLabels';
 import { schoolYear } from '../../workbook/SchoolYear';
@@ -26,7 +27,8 @@ const result = (
 const input = (
   catalogue: readonly Indicator[],
   indicators: readonly IndicatorResult[],
-): SheetInput => ({ catalogue, indicators, year: schoolYear(2026) }) as SheetInput;
+  earlier: readonly FrozenValue[] = [],
+): SheetInput => ({ catalogue, indicators, earlier, year: schoolYear(2026) }) as SheetInput;
 
 test('targets are counted by area, in the order of the catalogue, without those that are not judged', () => {
   const counted = countOutcomes(
@@ -97,6 +99,30 @@ describe('the trend', () => {
     expect(picked).toEqual({
       years: [2025, 2026, 2027],
       lines: [{ id: 'A', name: 'Rādītājs A', values: [0.4, null, 0.6] }],
+      frozenYears: [],
+    });
+  });
+
+  it('begins with what was frozen before the plan, and names the frozen years that it draws', () => {
+    const frozen = (id: string, year: number, value: number): IndicatorResult => ({
+      ...result(id, year, value),
+      frozen: true,
+    });
+    const picked = pickTrends(
+      input(
+        [indicator('A'), indicator('B'), indicator('C', { unit: 'count' })],
+        [frozen('A', 2025, 0.5), result('A', 2026, 0.75), result('B', 2026, 0.25)],
+        // The count is not drawn, so that its year is not named.
+        [frozen('A', 2023, 0.4), frozen('B', 2024, 0.2), frozen('C', 2022, 7)],
+      ),
+    );
+    expect(picked).toEqual({
+      years: [2023, 2024, 2025, 2026],
+      lines: [
+        { id: 'A', name: 'Rādītājs A', values: [0.4, null, 0.5, 0.75] },
+        { id: 'B', name: 'Rādītājs B', values: [null, 0.2, null, 0.25] },
+      ],
+      frozenYears: [2023, 2024, 2025],
     });
   });
 

@@ -16,8 +16,10 @@ const dataTables: readonly TableName[] = [
 ];
 
 /** Years of which some value stands frozen, in their order. */
-export const listFrozenYears = ({ indicators }: SheetInput): SchoolYear[] => {
-  const frozen = indicators.filter((result) => result.frozen).map(({ year }) => year);
+export const listFrozenYears = ({ indicators, earlier }: SheetInput): SchoolYear[] => {
+  const frozen = [...earlier, ...indicators]
+    .filter((result) => result.frozen)
+    .map(({ year }) => year);
   return [...new Set(frozen)].sort((a, b) => a - b);
 };
 

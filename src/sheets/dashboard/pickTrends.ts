@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../indicators/IndicatorResult';
+import type { FrozenValue } from '../../indicators/FrozenValue';
 import type { SchoolYear } from '../../workbook/SchoolYear';
 import type { SheetInput } from '../SheetInput';
 
@@ -12,19 +12,26 @@ export interface Trend {
 export interface Trends {
   readonly years: readonly SchoolYear[];
   readonly lines: readonly Trend[];
+  /** Those of the years in which some value of the lines stands frozen. */
+  readonly frozenYears: readonly SchoolYear[];
 }
 
 /** More lines than these cannot be told apart on paper. */
 export const mostTrends = 5;
 
+const yearsOf = (values: readonly FrozenValue[]): SchoolYear[] =>
+  [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
+
 /**
  * The indicators whose trend is shown: the first five of the catalogue that are shares, have a target
- * and a value in two years at least. Shares only, since they have one scale; null where there is none.
+ * and a value in two years at least, years that were frozen before the plan among them. Shares only,
+ * since they have one scale; null where there is none.
  */
-export const pickTrends = ({ catalogue, indicators }: SheetInput): Trends | null => {
-  const byId = new Map<string, IndicatorResult[]>();
-  for (const result of indicators) byId.set(result.id, [...(byId.get(result.id) ?? []), result]);
-  const valued = (id: string): IndicatorResult[] =>
+export const pickTrends = ({ catalogue, indicators, earlier }: SheetInput): Trends | null => {
+  const all: readonly FrozenValue[] = [...earlier, ...indicators];
+  const byId = new Map<string, FrozenValue[]>();
+  for (const result of all) byId.set(result.id, [...(byId.get(result.id) ?? []), result]);
+  const valued = (id: string): FrozenValue[] =>
     (byId.get(id) ?? []).filter(({ value }) => value !== null && value >= 0 && value <= 1);
   const picked = catalogue
     .filter(({ id, unit, comparison, target }) => {
@@ -33,15 +40,14 @@ export const pickTrends = ({ catalogue, indicators }: SheetInput): Trends | null
     })
     .slice(0, mostTrends);
   if (picked.length === 0) return null;
-  const shown = picked.flatMap(({ id }) => valued(id).map(({ year }) => year));
-  const [first, last] = [Math.min(...shown), Math.max(...shown)];
-  const years = [...new Set(indicators.map(({ year }) => year))]
-    .filter((year) => year >= first && year <= last)
-    .sort((a, b) => a - b);
+  const shown = picked.flatMap(({ id }) => valued(id));
+  const shownYears = shown.map(({ year }) => year);
+  const [first, last] = [Math.min(...shownYears), Math.max(...shownYears)];
+  const years = yearsOf(all).filter((year) => year >= first && year <= last);
   const lines = picked.map(({ id, name }) => ({
     id,
     name,
     values: years.map((year) => valued(id).find((result) => result.year === year)?.value ?? null),
   }));
-  return { years, lines };
+  return { years, lines, frozenYears: yearsOf(shown.filter(({ frozen }) => frozen)) };
 };

@@ -53,7 +53,10 @@ export const areaData = (
   })),
 });
 
-export const trendData = (name: string, { years, lines }: Trends): ChartData => ({
+export const trendData = (
+  name: string,
+  { years, lines }: Pick<Trends, 'years' | 'lines'>,
+): ChartData => ({
   name,
   series: lines.map((line) => shorten(`${line.id} ${line.name}`, longestName)),
   rows: years.map((year, index) => ({

@@ -6,7 +6,8 @@ import type { SheetLabels } from '../SheetLabels';
 import { levelLooks, outcomeLooks, trendLooks } from './chartLooks';
 import { countLevels } from './countLevels';
 import { countOutcomes, limitAreas } from './countOutcomes';
-import { pickTrends } from './pickTrends';
+import type { DashboardLabels } from './DashboardLabels';
+import { pickTrends, type Trends } from './pickTrends';
 import {
   columnWidth,
   pageColumns,
@@ -37,6 +38,10 @@ export interface DashboardPlan {
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
+
+/** Says which of the drawn years stand frozen; nothing where none does. */
+const frozenWords = ({ frozenYears }: Trends, { basis }: DashboardLabels): string[] =>
+  frozenYears.length === 0 ? [] : [basis.frozen(frozenYears)];
 
 /** Plans the sheet `Panelis`: counts by status, three charts, the gravest findings, the data behind. */
 export const planDashboard = (input: SheetInput, labels: SheetLabels): DashboardPlan => {
@@ -98,7 +103,8 @@ export const planDashboard = (input: SheetInput, labels: SheetLabels): Dashboard
           {
             empty: trends === null ? words.trend.empty : null,
             bars: 0,
-            words: trends === null ? null : words.trend.rule,
+            words:
+              trends === null ? null : [words.trend.rule, ...frozenWords(trends, words)].join(' '),
           },
         ]),
         planFindingsBlock(blockName('Konstatejumi'), input, labels),

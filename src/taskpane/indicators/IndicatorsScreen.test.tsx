@@ -92,6 +92,20 @@ test('opens a value in place: what it is made of, its trend told in words, and i
   expect(pane.element.querySelector('pre')?.textContent).toContain('Personals[Grupa]="Pedagogs"');
 });
 
+test('draws years that were frozen before the plan, and tells which they are', async () => {
+  const book = await openSampleBook('lv', { hasPast: true });
+  const pane = await open({ openIndicators: () => Promise.resolve(book) });
+  await pane.click(rowOf(pane, 'S1'));
+  const figure = pane.element.querySelector('figure');
+  expect(figure?.querySelectorAll('circle')).toHaveLength(3);
+  expect(figure?.querySelector('figcaption')?.textContent).toBe(
+    'Pa mācību gadiem. Pārtrauktā līnija rāda mērķi. Tukšs aplītis: vērtība fiksēta lapā «Vēsture».',
+  );
+  expect(figure?.querySelector('svg')?.getAttribute('aria-label')).toBe(
+    'Pedagogi ar kvalitātes pakāpi pa mācību gadiem: 2022./2023. 25,00\u00a0% (fiksēta vērtība); 2023./2024. 50,00\u00a0%; 2024./2025. 66,67\u00a0%.',
+  );
+});
+
 test('offers rows that stand apart one place at a time', async () => {
   const asked: unknown[] = [];
   const pane = await open({

@@ -11,6 +11,13 @@ const useStyles = makeStyles({
   // In forced colours a drawing keeps the colour of the text around it.
   value: { color: tokens.colorBrandForeground1, stroke: 'currentcolor', fill: 'none' },
   dot: { color: tokens.colorBrandForeground1, fill: 'currentcolor' },
+  // Filled with the ground: a ring, whatever the colours.
+  ring: {
+    color: tokens.colorBrandForeground1,
+    stroke: 'currentcolor',
+    fill: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { fill: 'Canvas' },
+  },
   target: {
     color: tokens.colorNeutralForeground3,
     stroke: 'currentcolor',
@@ -62,15 +69,23 @@ export const TrendChart = ({ name, trend }: TrendChartProps) => {
   if (trend.filter(({ value }) => value !== null).length < 2) return null;
   const { values, targets, sides, columns } = layOutTrend(trend, box);
   const told = trend
-    .map(({ year, shown }) => text('detail.trendYear', { year, value: shown }))
+    .map(({ year, shown, frozen }) =>
+      text(frozen ? 'detail.trendFrozenYear' : 'detail.trendYear', { year, value: shown }),
+    )
     .join('; ');
+  const notes = [
+    ...(targets.some((point) => point !== null) ? [text('detail.trendTarget')] : []),
+    ...(trend.some(({ value, frozen }) => frozen && value !== null)
+      ? [text('detail.trendFrozen')]
+      : []),
+  ];
   const isLabelled = (index: number): boolean =>
     trend.length <= mostLabels || index === 0 || index === trend.length - 1;
   return (
     <figure className={styles.root}>
       <figcaption className={styles.caption}>
         {text('detail.trend')}
-        {targets.some((point) => point !== null) && `. ${text('detail.trendTarget')}`}
+        {notes.length > 0 && `. ${notes.join(' ')}`}
       </figcaption>
       <svg
         className={styles.drawing}
@@ -80,11 +95,18 @@ export const TrendChart = ({ name, trend }: TrendChartProps) => {
       >
         <path className={styles.target} d={toPath(targets)} />
         <path className={styles.value} strokeWidth={2} d={toPath(values)} />
-        {trend.map(({ year, shown }, index) => {
+        {trend.map(({ year, shown, frozen }, index) => {
           const point = values[index];
           return (
             <g key={year}>
-              {point && <circle className={styles.dot} cx={point.x} cy={point.y} r={3.5} />}
+              {point && (
+                <circle
+                  className={frozen ? styles.ring : styles.dot}
+                  cx={point.x}
+                  cy={point.y}
+                  r={3.5}
+                />
+              )}
               {isLabelled(index) && (
                 <>
                   {point && (

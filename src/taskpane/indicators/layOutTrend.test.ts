@@ -2,7 +2,7 @@ import { layOutTrend } from './layOutTrend';
 
 const box = { width: 300, top: 10, bottom: 50 };
 const year = (value: number | null, target: number | null = null) => ({
-  ...{ year: '', shown: '' },
+  ...{ year: '', shown: '', frozen: false },
   ...{ value, target },
 });
 

@@ -1,10 +1,10 @@
 import { type IndicatorBook, openIndicators } from '../../editing/openIndicators';
 import type { Language } from '../../i18n/translate';
 import { paceAtOnce } from '../../workbook/testing/paceAtOnce';
-import { buildGrid } from '../../workbook/testing/buildGrid';
+import { buildGrid, type SketchedTable } from '../../workbook/testing/buildGrid';
 
 /** Three teachers, two of them with a quality grade; a repair that the school answers for itself. */
-const grid = buildGrid({
+const tables = {
   Raditaji: {
     header: [
       ...['ID', 'Joma', 'Rādītājs', 'Mērķa formulējums', 'Veids', 'Tabula', 'Lauks', 'Skaitītājs'],
@@ -39,10 +39,22 @@ const grid = buildGrid({
       ['Plāna pēdējais gads', '2024./2025.'],
     ],
   },
-});
+};
 
-/** A small workbook, opened as the pane opens one. */
-export const openSampleBook = async (language: Language = 'lv'): Promise<IndicatorBook> => {
+/** Two years before the plan, of which the second stands frozen. */
+const history: SketchedTable = {
+  rows: [
+    ['2021./2022.', 'S1', '', 1, 5, '-'],
+    ['2022./2023.', 'S1', '', 1, 4, 45170],
+  ],
+};
+
+/** A small workbook, opened as the pane opens one; with a past, a year of it stands frozen. */
+export const openSampleBook = async (
+  language: Language = 'lv',
+  { hasPast = false } = {},
+): Promise<IndicatorBook> => {
+  const grid = buildGrid(hasPast ? { ...tables, Vesture: history } : tables);
   const opened = await openIndicators(
     { read: () => Promise.resolve(grid), pace: paceAtOnce },
     { year: null, language },
