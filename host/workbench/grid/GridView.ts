@@ -1,16 +1,15 @@
-import { containsCell, type Rect, rectOf } from '../../book/Rect';
+import { type Rect, rectOf } from '../../book/Rect';
 import type { Sheet } from '../../book/Sheet';
 import { CellEditor } from './CellEditor';
-import { linkOf, mergeAround } from './CellFace';
+import { mergeAround } from './CellFace';
 import { cellText } from './cellText';
 import { printCells } from './clipboardCells';
 import { filterAt } from './filterAt';
-import { followPointer } from './followPointer';
 import { GridPanes } from './GridPanes';
-import { readHeading } from './GridHeadings';
 import type { GridOwner } from './GridOwner';
 import { type CellPlace, GridSelection } from './GridSelection';
 import { listenToClipboard } from './listenToClipboard';
+import { listenToPresses } from './listenToPresses';
 import type { MarksByCell } from './markCells';
 import { moveByKey } from './moveByKey';
 import { type GridKey, readGridKey, typedCharacter } from './readGridKey';
@@ -55,8 +54,17 @@ export class GridView {
       onCancel: () => this.root.focus(),
     });
     root.addEventListener('keydown', (event) => this.onKey(event));
-    this.panes.viewport.addEventListener('pointerdown', (event) => this.onPointer(event));
-    this.panes.viewport.addEventListener('dblclick', () => this.edit());
+    listenToPresses(this.panes, owner, {
+      sheet: () => this.content?.sheet ?? null,
+      edit: () => this.edit(),
+      finishTyping: () => {
+        this.editor.commit();
+        this.root.focus();
+      },
+      moveTo: (row, column, extend) => this.moveTo(row, column, extend),
+      selectBlock: (rect) => this.selectBlock(rect),
+      openFilter: (at) => this.openFilter(at),
+    });
     this.panes.scroller.addEventListener('scroll', () => this.placeEditor());
     listenToClipboard(root, {
       isTyping: () => this.editor.isOpen,
@@ -175,59 +183,6 @@ export class GridView {
     }
   }
 
-  private onPointer(event: PointerEvent): void {
-    if (event.button !== 0 || !(event.target instanceof Element)) return;
-    if (event.target.closest('.grid-editor')) return;
-    if (event.target.closest('.grid-drop')) {
-      // The list stays open: the place of the press is not to take the focus away from it.
-      event.preventDefault();
-      this.edit();
-      return;
-    }
-    if (this.onHeading(event, event.target)) return;
-    const at = this.cellUnder(event);
-    if (!at || !this.content) return;
-    this.editor.commit();
-    this.root.focus();
-    this.moveTo(at.row, at.column, event.shiftKey);
-    if (event.target.closest('.grid-filter') && this.openFilter(at)) return;
-    if (event.target.closest('.grid-link')) {
-      const target = linkOf(this.content.sheet, at.row, at.column);
-      if (target !== null) {
-        this.owner.onFollow(target);
-        return;
-      }
-    }
-    followPointer((moved) => {
-      const over = this.cellUnder(moved);
-      if (over && !containsCell(rectOf(at.row, at.column), over.row, over.column)) {
-        this.moveTo(over.row, over.column, true);
-      }
-    });
-  }
-
-  /** Takes a press on a heading: near its edge it resizes, elsewhere it selects. */
-  private onHeading(event: PointerEvent, target: Element): boolean {
-    const hit = readHeading(target);
-    if (!hit || !this.content) return false;
-    event.preventDefault();
-    this.editor.commit();
-    this.root.focus();
-    const layout = new SheetLayout(this.content.sheet);
-    if (hit.kind === 'row') {
-      this.selectBlock(rectOf(hit.row, 0, 1, layout.columns));
-    } else if (hit.kind === 'column') {
-      this.selectBlock(rectOf(0, hit.column, layout.rows, 1));
-    } else if (event.detail > 1) {
-      this.owner.onResize(hit.column, null);
-    } else {
-      this.panes.resizeColumn(hit.column, event.clientX, (width) =>
-        this.owner.onResize(hit.column, width),
-      );
-    }
-    return true;
-  }
-
   private openFilter({ row, column }: CellPlace): boolean {
     const box = this.panes.boxInView(rectOf(row, column));
     const button = this.content && filterAt(this.content.sheet, row, column);
@@ -253,11 +208,6 @@ export class GridView {
     const hasChoices = this.content !== null && this.owner.choicesOf(row, column) !== null;
     const prompt = this.content?.sheet.validationAt(row, column)?.prompt ?? null;
     this.panes.select(this.selection, this.activeRect, { hasChoices, prompt });
-  }
-
-  private cellUnder(event: PointerEvent): CellPlace | null {
-    const { left, top } = this.panes.viewport.getBoundingClientRect();
-    return this.panes.cellAt(event.clientX - left, event.clientY - top);
   }
 
   private placeEditor(): void {

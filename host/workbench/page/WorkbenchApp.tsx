@@ -16,6 +16,7 @@ import { SheetTabs } from './SheetTabs';
 import { Switches, type View } from './Switches';
 import { fillText, texts as allTexts } from './texts';
 import type { EntryProblem } from './SheetEdits';
+import { useFileDrop } from './useFileDrop';
 import { WorkbookSession } from './WorkbookSession';
 
 export interface WorkbenchAppProps {
@@ -221,33 +222,4 @@ export const WorkbenchApp = ({ manifest, page, first, initialView }: WorkbenchAp
       {isDragging && <div className="drop">{texts.drop}</div>}
     </div>
   );
-};
-
-/** Whether a file is being dragged over the page; hands over what is dropped. */
-const useFileDrop = (onDrop: React.RefObject<(file: File) => void>): boolean => {
-  const [isDragging, setDragging] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      event.preventDefault();
-      setDragging(event.dataTransfer?.types.includes('Files') ?? false);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setDragging(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setDragging(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) onDrop.current(file);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('dragleave', leave);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('dragleave', leave);
-      document.removeEventListener('drop', drop);
-    };
-  }, [onDrop]);
-  return isDragging;
 };
