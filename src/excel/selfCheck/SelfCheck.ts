@@ -30,3 +30,6 @@ export const selfCheckIds = [
 ] as const;
 
 export type SelfCheckId = (typeof selfCheckIds)[number];
+
+/** How to see whether some of the facts hold, by their codes. */
+export type Contradictions = Readonly<Partial<Record<SelfCheckId, SelfCheck['contradict']>>>;

@@ -1,7 +1,7 @@
 import { toExcelFault } from '../ExcelFault';
 import { runInExcel, send } from '../runInExcel';
-import { selfChecks } from './checks';
 import type { SelfCheck, SelfCheckId } from './SelfCheck';
+import { selfChecks } from './selfChecks';
 
 /** What came of one check; `details` says what was seen where the fact does not hold. */
 export interface SelfCheckResult {
