@@ -11,9 +11,11 @@ import type { CellValue, TableGrid } from '../TableGrid';
 import type { TableSource } from '../TableSource';
 import type { Cells } from './decodeColumn';
 import { decodeOwnColumn } from './decodeOwnColumn';
+import { findHeader } from './findHeader';
 import type { RowsByYear } from './indexYears';
 import type { KeptRows } from './KeptRows';
 import type { LaidColumn, Layout } from './matchHeaders';
+import { sourceOf } from './sourceOf';
 
 /** A column that is computed from others when somebody first asks for it. */
 export interface DerivedColumn {
@@ -127,7 +129,7 @@ export class GridTable implements Table {
   }
 
   sheetColumnOf(header: string): number {
-    const index = this.gridIndex(foldText(header));
+    const index = findHeader(this.parts.layout, foldText(header));
     return index === null ? -1 : this.firstColumn + index;
   }
 
@@ -179,34 +181,8 @@ export class GridTable implements Table {
   }
 
   get source(): TableSource {
-    const { grid, kept } = this.parts;
-    return {
-      rowCount: grid.cells.rowCount,
-      sourceRow: (row) => kept.gridRow(row),
-      column: (field) => {
-        const index = this.sourceIndex(foldText(field));
-        const column = index === null ? undefined : grid.cells.columns[index];
-        return index === null || column === undefined
-          ? null
-          : { header: String(grid.header[index] ?? ''), ...column };
-      },
-    };
-  }
-
-  /** Where in the grid a column stands; null when it is derived, or missing. */
-  private sourceIndex(folded: string): number | null {
-    const isDerived = this.derived.flat().some((title) => foldText(title) === folded);
-    return isDerived ? null : this.gridIndex(folded);
-  }
-
-  /** Where in the grid a header stands, derived columns apart; null when it does not. */
-  private gridIndex(folded: string): number | null {
-    const { columns, own } = this.parts.layout;
-    const ofContract = columns.find(({ schema: { lv, en } }) =>
-      [lv, en].some((title) => foldText(title) === folded),
-    );
-    const found = ofContract ?? own.find(({ header }) => foldText(header) === folded);
-    return found === undefined || found.index < 0 ? null : found.index;
+    const { grid, layout, kept } = this.parts;
+    return sourceOf(grid, layout, kept, new Set(this.derived.flat().map(foldText)));
   }
 
   /** A column of the contract by key; blank, and marked so, when the table lacks it. */
