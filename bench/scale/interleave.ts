@@ -9,7 +9,7 @@ export interface Taken {
   readonly wall: number;
 }
 
-export const measureOnce = async (run: () => unknown): Promise<Taken> => {
+const measureOnce = async (run: () => unknown): Promise<Taken> => {
   // Nobody pays for the litter of who ran before.
   globalThis.gc?.({ type: 'minor' });
   const began = performance.now();

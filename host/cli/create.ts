@@ -18,7 +18,7 @@ const open = async (path: string): Promise<{ bytes: Uint8Array; isNew: boolean }
 };
 
 /** Makes a workbook, or adds what an existing one lacks, as asked; gives the exit code. */
-export const create = async (asked: CreateArguments): Promise<number> => {
+const create = async (asked: CreateArguments): Promise<number> => {
   const { input, language, preset, year } = asked;
   const { bytes: before, isNew } = await open(input);
   const { report, bytes } = await createBytes(before, { language, preset, year });

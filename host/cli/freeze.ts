@@ -6,7 +6,7 @@ import { exitCodes, runCommand } from './runCommand';
 import { readBytes, saveResult } from './workbookFile';
 
 /** Freezes or unfreezes a school year of one file as asked; gives the exit code. */
-export const freeze = async (asked: FreezeArguments): Promise<number> => {
+const freeze = async (asked: FreezeArguments): Promise<number> => {
   const { input, year, language, undo } = asked;
   const before = await readBytes(input);
   const { report, bytes } = await freezeBytes(before, { year, language, undo, now: new Date() });

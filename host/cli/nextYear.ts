@@ -6,7 +6,7 @@ import { exitCodes, runCommand } from './runCommand';
 import { readBytes, saveResult } from './workbookFile';
 
 /** Begins the next school year in one file as asked; gives the exit code. */
-export const nextYear = async (asked: NextYearArguments): Promise<number> => {
+const nextYear = async (asked: NextYearArguments): Promise<number> => {
   const { input, year, language, setsYear } = asked;
   const before = await readBytes(input);
   const { report, bytes } = await startNextYearBytes(before, { from: year, language, setsYear });

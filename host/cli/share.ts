@@ -6,7 +6,7 @@ import { exitCodes, runCommand } from './runCommand';
 import { readBytes, writeBytes } from './workbookFile';
 
 /** Makes a copy for others of one file as asked; gives the exit code. */
-export const share = async ({ input, output, year, language }: ShareArguments): Promise<number> => {
+const share = async ({ input, output, year, language }: ShareArguments): Promise<number> => {
   const before = await readBytes(input);
   const { report, copy } = await shareBytes(before, { year, language, now: new Date() });
   if (copy === null) {

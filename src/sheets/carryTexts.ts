@@ -9,7 +9,7 @@ const findColumn = (seen: SeenSheet, knownAs: readonly string[]): number => {
 };
 
 /** The staff's texts that go on to another sheet, by key of the row; none where nothing is written. */
-export const readCarried = (
+const readCarried = (
   { keyColumn, textColumn, keys }: Carried,
   seen: SeenSheet | undefined,
 ): ReadonlyMap<string, string> => {

@@ -16,7 +16,7 @@ const mostTries = 300;
  * @param unknowns how many kinds of people there are
  * @returns null when no answer was found in time
  */
-export const isPossible = (sums: readonly ReadSum[], unknowns: number): boolean | null => {
+const isPossible = (sums: readonly ReadSum[], unknowns: number): boolean | null => {
   let tries = 0;
   const tryOn = (limits: readonly Limit[]): boolean | null => {
     tries += 1;

@@ -27,9 +27,9 @@ const pupilCount = (
 });
 
 /** `20V 212 01 1` becomes `20V01`, the two parts in which the codes of this school differ. */
-export const shortCode = (code: string): string => code.replace(/^(\d+V) 212 (\d+) 1$/, '$1$2');
+const shortCode = (code: string): string => code.replace(/^(\d+V) 212 (\d+) 1$/, '$1$2');
 
-export const codes: readonly string[] = [...new Set(enrolments.map(({ code }) => code))];
+const codes: readonly string[] = [...new Set(enrolments.map(({ code }) => code))];
 
 /** The same counts by programme code: the code and not the programme is what 1.2.2 names. */
 const countsByCode = codes.flatMap((code) =>

@@ -33,7 +33,7 @@ const secondYear: readonly (readonly [programme: string, newPupils: number])[] =
   [dance, 1],
 ];
 
-export const pupilCode = (number: number): string => `LMP-${String(number).padStart(3, '0')}`;
+const pupilCode = (number: number): string => `LMP-${String(number).padStart(3, '0')}`;
 
 /** Programme of each new pupil, in the order of their codes; null is general education only. */
 const placesFrom = (

@@ -12,7 +12,7 @@ export interface Departure {
   readonly explanation?: string;
 }
 
-export interface Arrival {
+interface Arrival {
   readonly joined: string;
   readonly places: readonly Place[];
 }

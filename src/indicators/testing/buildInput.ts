@@ -18,7 +18,7 @@ const defaults: TestSettings = {
 };
 
 /** The row of the sheet in which every test table has its header. */
-export const headerRow = 3;
+const headerRow = 3;
 
 /**
  * A school's workbook for a test, read by the real reader from rows as a person would type them.

@@ -18,7 +18,7 @@ const groups: Readonly<Partial<Record<Status, 0 | 1 | 2 | 3>>> = {
 };
 
 /** The results of the year that is computed. */
-export const resultsOfYear = ({ indicators, year }: SheetInput): IndicatorResult[] =>
+const resultsOfYear = ({ indicators, year }: SheetInput): IndicatorResult[] =>
   indicators.filter((result) => result.year === year);
 
 /** How many results of the year have each status. */

@@ -17,7 +17,7 @@ export interface Trends {
 }
 
 /** More lines than these cannot be told apart on paper. */
-export const mostTrends = 5;
+const mostTrends = 5;
 
 const yearsOf = (values: readonly FrozenValue[]): SchoolYear[] =>
   [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);

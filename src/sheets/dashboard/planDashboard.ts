@@ -19,7 +19,7 @@ import {
 import { areaData, chartRangeName, levelData, planChartData, trendData } from './planChartData';
 
 /** Defined name of the sheet's first cell. */
-export const dashboardName = 'KA_Panelis';
+const dashboardName = 'KA_Panelis';
 const blockName = (part: string): string => `${dashboardName}_${part}`;
 const charts = {
   levels: 'KA_Limenu_sadalijums',

@@ -15,22 +15,19 @@ export interface TwinRefusal {
   readonly field: string;
 }
 
-export const twinRefusalReasons = [
+export type TwinRefusalReason =
   /** There is no value in the school year. */
-  'no-value',
+  | 'no-value'
   /** The value stands frozen in `Vesture`, and the data of today do not come to it. */
-  'frozen',
+  | 'frozen'
   /** The measure compares pairs of rows, which no short formula does. */
-  'measure',
+  | 'measure'
   /** A column is computed in a way that no formula of a row's length can say. */
-  'column',
+  | 'column'
   /** With the spellings that stand in the table the formula would come to something else. */
-  'spelling',
+  | 'spelling'
   /** The table is so long that the formula would make the workbook slow. */
-  'too-long',
-] as const;
-
-export type TwinRefusalReason = (typeof twinRefusalReasons)[number];
+  | 'too-long';
 
 export const refuseTwin = (reason: TwinRefusalReason, field = ''): Twin => ({
   formula: null,

@@ -11,7 +11,7 @@ import type { ResultChange } from './findChanged';
 /** Defined name of the first cell of the sheet. */
 export const historyName = 'KA_AprekinuVesture';
 /** Lines that are kept; older ones go. */
-export const keptLines = 200;
+const keptLines = 200;
 
 const isFilled = (row: readonly CellValue[]): boolean => row.some((cell) => cell !== '');
 

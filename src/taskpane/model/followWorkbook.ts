@@ -12,7 +12,7 @@ export const lookAtWorkbook = async ({ workbook, services, now }: PaneModel): Pr
 };
 
 /** Results that were current are so no longer once somebody has changed the data. */
-export const markOutdated = ({ workbook }: PaneModel): void => {
+const markOutdated = ({ workbook }: PaneModel): void => {
   const view = workbook.get();
   if (view.kind !== 'seen' || view.results.kind !== 'current') return;
   workbook.set({ ...view, results: { ...view.results, kind: 'outdated' } });

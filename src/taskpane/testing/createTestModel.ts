@@ -8,7 +8,7 @@ import { computed } from './reports';
 const unasked = (name: string) => () => Promise.reject(new Error(`${name} was not expected`));
 
 /** Services of which a test gives those that it means to be called. */
-export const createTestServices = (given: Partial<PaneServices> = {}): PaneServices => ({
+const createTestServices = (given: Partial<PaneServices> = {}): PaneServices => ({
   inspect: unasked('inspect'),
   results: async () => ({ kind: 'never' }),
   watchInput: async () => undefined,

@@ -11,7 +11,7 @@ import { CellHash } from './CellHash';
 import { HashSums } from './HashSums';
 
 /** To be raised whenever the same input comes to other results, which are then out of date. */
-export const computingVersion = 1;
+const computingVersion = 1;
 
 /** Text of the staff in our own sheets from which other sheets are made. */
 export interface StaffText {

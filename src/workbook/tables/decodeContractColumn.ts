@@ -72,10 +72,6 @@ const spellings: Partial<Record<ColumnType, WordSpelling>> = {
   'quality-grade': 'quality-grade',
 };
 
-/** Which kind of column a type of cell becomes. */
-export const columnKind = (type: ColumnType): Column['kind'] =>
-  type === 'grade' ? 'number' : decodings[type].kind;
-
 /** What the reading of a contract's column needs to know besides its cells. */
 export interface ColumnContext {
   readonly log: FindingLog;
