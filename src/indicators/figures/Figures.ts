@@ -1,25 +1,21 @@
 import type { FindingLog, Place } from '../../workbook/FindingLog';
 import type { TableName } from '../../workbook/schema';
-import { formatSchoolYear, parseSchoolYear, type SchoolYear } from '../../workbook/SchoolYear';
+import { parseSchoolYear, type SchoolYear } from '../../workbook/SchoolYear';
 import type { Table } from '../../workbook/Table';
 import { ByYear } from '../catalogue/ByYear';
 import type { Entry } from '../catalogue/Entry';
 import { Conditions } from '../conditions/Conditions';
 import type { Indicator } from '../Indicator';
 import { manual } from '../measures/manual';
-import type { Measured } from '../measures/Measured';
-import { noRows } from '../measures/Measured';
-import { measureFunctions } from '../measures/measureFunctions';
+import { type Measured, noData } from '../measures/Measured';
 import { yesNo } from '../measures/yesNo';
-import { cataloguePlace } from './cataloguePlace';
 import { canContinue, continueFrozen } from './continueFrozen';
 import { describePopulation } from './describePopulation';
 import type { Figure } from './Figure';
-import { findBlock } from './findBlock';
-import { findGoneYears } from './findGoneYears';
+import { formatYears } from './formatYears';
 import type { Computed, PreparedIndicator } from './PreparedIndicator';
 import { prepareIndicator } from './prepareIndicator';
-import { hasUnusedWeights } from './hasUnusedWeights';
+import { RowFigures } from './RowFigures';
 
 /** What the figures are computed from. */
 export interface FigureSource {
@@ -33,23 +29,17 @@ export interface FigureSource {
   readonly log: FindingLog;
 }
 
-/** A figure over the rows of a table. */
-interface MeasuredRows {
-  readonly measured: Measured;
-  readonly unusedWeights: boolean;
-  /** A cell or row of the years forbids the figure; its finding says which. */
-  readonly isBlocked: boolean;
-}
-
 /** The figures of every indicator in any school year, each computed once, when first asked for. */
 export class Figures {
   /** The conditions of the catalogue, each made ready once. */
   readonly conditions = new Conditions();
   private readonly prepared = new Map<Indicator, PreparedIndicator>();
   private readonly figures = new ByYear<Figure>();
-  private readonly withGoneRows = new Set<Indicator>();
+  private readonly rows: RowFigures;
 
-  constructor(private readonly source: FigureSource) {}
+  constructor(private readonly source: FigureSource) {
+    this.rows = new RowFigures(source);
+  }
 
   of(indicator: Indicator, year: SchoolYear): Figure {
     const known = this.figures.get(indicator, year);
@@ -122,7 +112,7 @@ export class Figures {
     const enteredPopulation = { ...population, entered: this.placesOf(indicator, years) };
     if (prepared.kind === 'computed') {
       const base = this.frozenWithin(indicator, prepared, years);
-      const since = this.measure(indicator, prepared, base?.later ?? years);
+      const since = this.rows.measure(indicator, prepared, base?.later ?? years);
       const measured =
         base && !since.isBlocked
           ? continueFrozen(prepared.measure, base.entry, since.measured)
@@ -181,59 +171,6 @@ export class Figures {
     return null;
   }
 
-  private measure(
-    indicator: Indicator,
-    prepared: Computed,
-    schoolYears: readonly SchoolYear[],
-  ): MeasuredRows {
-    const { table, columns, measure } = prepared;
-    const years = schoolYears.map((year) => table.rowsOf(year));
-    const nothing = { measured: noData, unusedWeights: false };
-    const gone = findGoneYears(indicator, table, schoolYears.slice(0, -1), this.source.history);
-    if (gone.length > 0) {
-      this.reportGone(indicator, table, gone);
-      return { ...nothing, isBlocked: true };
-    }
-    if (years.every((rows) => rows.length === 0)) return { ...nothing, isBlocked: false };
-    const block = findBlock(table, columns, years);
-    if (block) {
-      const { row, column, reason, count } = block;
-      this.source.log.add(
-        'error',
-        reason === 'doubled' ? 'indicator-blocked-by-double' : 'indicator-blocked',
-        {
-          sheet: table.sheet,
-          table: table.name,
-          row: table.excelRow(row),
-          ...(column === null ? {} : { column }),
-        },
-        null,
-        { id: indicator.id, name: indicator.name, year: span(schoolYears), count },
-      );
-      return { ...nothing, isBlocked: true };
-    }
-    const sets = schoolYears.map((year) => table.rowSetOf(year));
-    const query = { ...prepared, years: sets };
-    return {
-      measured: measureFunctions[measure].compute(query),
-      unusedWeights: !measureFunctions[measure].usesWeights && hasUnusedWeights(query),
-      isBlocked: false,
-    };
-  }
-
-  /** Once an indicator: every later year of the plan misses the same rows. */
-  private reportGone(indicator: Indicator, table: Table, gone: readonly SchoolYear[]): void {
-    if (this.withGoneRows.has(indicator)) return;
-    this.withGoneRows.add(indicator);
-    const place = cataloguePlace(this.source.catalogue, indicator, 'period');
-    this.source.log.add('error', 'frozen-rows-gone', place, null, {
-      id: indicator.id,
-      name: indicator.name,
-      gone: gone.map(formatSchoolYear).join(', '),
-      source: table.name,
-    });
-  }
-
   private readEntered(indicator: Indicator, years: readonly SchoolYear[]): Measured {
     const entries = years.flatMap((year) => this.source.entries.get(indicator, year) ?? []);
     const blocked = entries.find((entry) => entry.blocked !== null)?.blocked;
@@ -243,7 +180,7 @@ export class Figures {
         blocked.reason === 'doubled' ? 'indicator-blocked-by-double' : 'indicator-blocked',
         blocked.place,
         null,
-        { id: indicator.id, name: indicator.name, year: span(years), count: 1 },
+        { id: indicator.id, name: indicator.name, year: formatYears(years), count: 1 },
       );
       return noData;
     }
@@ -251,23 +188,4 @@ export class Figures {
   }
 }
 
-const noData: Measured = {
-  value: null,
-  exact: null,
-  absence: 'no-data',
-  numerator: null,
-  denominator: null,
-  rows: noRows,
-  leftOut: 0,
-};
-
 const entryValue = (entry: Entry): number | null => manual([entry]).value;
-
-/** `2025./2026.`, or the first and last of several. */
-const span = (years: readonly SchoolYear[]): string => {
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last
-    ? formatSchoolYear(first)
-    : `${formatSchoolYear(first)}–${formatSchoolYear(last)}`;
-};

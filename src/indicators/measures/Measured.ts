@@ -35,3 +35,14 @@ export interface NoValue extends AnyMeasured {
 export type Absence = 'no-data' | 'not-applicable';
 
 export const noRows = (): RowsBehind => ({ part: new Uint32Array(), whole: new Uint32Array() });
+
+/** No value, and nothing that one could be computed from. */
+export const noData: Measured = {
+  value: null,
+  exact: null,
+  absence: 'no-data',
+  numerator: null,
+  denominator: null,
+  rows: noRows,
+  leftOut: 0,
+};
