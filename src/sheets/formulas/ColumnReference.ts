@@ -10,8 +10,12 @@ export interface ColumnReference {
   cell(row: number): CellValue;
   /** Every distinct cell, in the order in which they come. */
   readonly distinct: readonly CellValue[];
-  /** Asks the question once of each distinct cell, and gives its answer for every row. */
-  ask(question: (cell: CellValue) => boolean): (row: number) => boolean;
+  /**
+   * Asks the question of each distinct cell, and gives its answer for every row: 1 for yes.
+   *
+   * @param text of the formula that asks it, by which the answer is kept: the same formula asks the same
+   */
+  ask(text: string, question: (cell: CellValue) => boolean): Uint8Array;
 }
 
 /** Signs in a header that Excel wants an apostrophe before. */
@@ -27,14 +31,21 @@ export const referTo = (table: Table, field: string): ColumnReference | null => 
   const name = column.header.replace(escaped, "'$&");
   const inside = special.test(column.header) ? `[${name}]` : name;
   const { codes, distinct } = column;
+  const { rowCount } = table.source;
+  const known = new Map<string, Uint8Array>();
   return {
     text: `${table.name}[${inside}]`,
-    rowCount: table.source.rowCount,
+    rowCount,
     cell: (row) => distinct[codes[row] ?? -1] ?? '',
     distinct,
-    ask: (question) => {
-      const answers = distinct.map(question);
-      return (row) => answers[codes[row] ?? -1] ?? false;
+    ask: (text, question) => {
+      const asked = known.get(text);
+      if (asked !== undefined) return asked;
+      const answers = Uint8Array.from(distinct, (cell) => Number(question(cell)));
+      const rows = new Uint8Array(rowCount);
+      for (let row = 0; row < rowCount; row += 1) rows[row] = answers[codes[row] ?? -1] ?? 0;
+      known.set(text, rows);
+      return rows;
     },
   };
 };

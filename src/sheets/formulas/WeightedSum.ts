@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook/TableGrid';
 import { isDash } from '../../workbook/values/Reading';
 import type { ColumnReference } from './ColumnReference';
-import { allOf, type RowTest } from './RowTest';
+import { rowsOfAll, type RowTest } from './RowTest';
 import { isBlankCell } from './testCells';
 
 /** A number that is added up over the rows that pass. */
@@ -64,10 +64,10 @@ export const writeSum = (
         ? `(${sum([blank.text])}+${sum([], `,${weights.text}`)})`
         : sum([`(${weights.text}+(${weights.text}=""))`]);
 
-  const passes = allOf(all);
+  const passes = rowsOfAll(all);
   let value = 0;
   for (let row = 0; row < rowCount; row += 1) {
-    if (!passes.holds(row)) continue;
+    if (passes[row] !== 1) continue;
     const number = column === null ? 1 : column.cell(row);
     const divisor = dividedBy === null ? 1 : dividedBy.cell(row) || 1;
     if (typeof number !== 'number' || typeof divisor !== 'number') continue;

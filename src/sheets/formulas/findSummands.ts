@@ -1,6 +1,6 @@
 import { foldText } from '../../workbook/foldText';
 import type { Scale } from '../../workbook/grades/Scales';
-import { anyOf, type RowTest } from './RowTest';
+import { anyOf, rowsOfAll, type RowTest } from './RowTest';
 import { compares, isNumber } from './testCells';
 import { isOnScale, isWord, presentScales, scalesOf } from './testGradeLevel';
 import type { TwinContext } from './TwinContext';
@@ -76,6 +76,6 @@ export const hasNumber = (summands: readonly Summand[]): RowTest =>
   anyOf(
     summands.map(({ tests }) => ({
       text: tests.map(({ text }) => text).join('*'),
-      holds: (row) => tests.every((test) => test.holds(row)),
+      rows: () => rowsOfAll(tests),
     })),
   );

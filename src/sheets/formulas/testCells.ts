@@ -10,18 +10,25 @@ import { allOf, anyOf, type RowTest } from './RowTest';
 /** Spellings that a formula may list before nobody can read it any more. */
 const mostSpellings = 12;
 
+/** A test of one column: what its formula asks of a cell. */
+export const asks = (
+  column: ColumnReference,
+  text: string,
+  question: (cell: CellValue) => boolean,
+): RowTest => ({ text, rows: () => column.ask(text, question) });
+
 /** Cells that are that value; null when it cannot be written in a formula. */
 export const isValue = (column: ColumnReference, value: CellValue): RowTest | null => {
   const literal = toLiteral(value);
   if (literal === null) return null;
   // A blank cell is 0 and FALSE to Excel, too.
   const isBlankToo = value === 0 || value === false;
+  const text = isBlankToo
+    ? `((${column.text}=${literal})*(${column.text}<>""))`
+    : `(${column.text}=${literal})`;
   return {
-    text: isBlankToo
-      ? `((${column.text}=${literal})*(${column.text}<>""))`
-      : `(${column.text}=${literal})`,
+    ...asks(column, text, (cell) => isSameInExcel(cell, value)),
     ...(isBlankToo ? {} : { opposite: `(${column.text}<>${literal})` }),
-    holds: column.ask((cell) => isSameInExcel(cell, value)),
   };
 };
 
@@ -52,24 +59,24 @@ export const isBlankCell = (column: ColumnReference): RowTest | null =>
 export const beginsWith = (column: ColumnReference, text: string): RowTest | null => {
   const literal = toLiteral(text);
   if (literal === null) return null;
+  const start = `LEFT(${column.text},${text.length})`;
+  const begins = (cell: CellValue): boolean =>
+    isSameInExcel(joinedText(cell).slice(0, text.length), text);
   return {
-    text: `(LEFT(${column.text},${text.length})=${literal})`,
-    opposite: `(LEFT(${column.text},${text.length})<>${literal})`,
-    holds: column.ask((cell) => isSameInExcel(joinedText(cell).slice(0, text.length), text)),
+    ...asks(column, `(${start}=${literal})`, begins),
+    opposite: `(${start}<>${literal})`,
   };
 };
 
 /** Cells that end with the text. */
-export const endsWith = (column: ColumnReference, text: string): RowTest => ({
-  text: `(RIGHT(${column.text},${text.length})="${text}")`,
-  holds: column.ask((cell) => isSameInExcel(joinedText(cell).slice(-text.length), text)),
-});
+export const endsWith = (column: ColumnReference, text: string): RowTest =>
+  asks(column, `(RIGHT(${column.text},${text.length})="${text}")`, (cell) =>
+    isSameInExcel(joinedText(cell).slice(-text.length), text),
+  );
 
 /** Cells that hold a number. */
-export const isNumber = (column: ColumnReference): RowTest => ({
-  text: `ISNUMBER(${column.text})`,
-  holds: column.ask((cell) => typeof cell === 'number'),
-});
+export const isNumber = (column: ColumnReference): RowTest =>
+  asks(column, `ISNUMBER(${column.text})`, (cell) => typeof cell === 'number');
 
 /** Cells that hold a number which stands to the bound as the operator says. */
 export const compares = (
@@ -78,10 +85,11 @@ export const compares = (
   bound: number,
   written = String(bound),
 ): RowTest => {
-  const comparison: RowTest = {
-    text: `(${column.text}${operator}${written})`,
-    holds: column.ask((cell) => typeof cell === 'number' && compareNumbers(cell, operator, bound)),
-  };
+  const comparison = asks(
+    column,
+    `(${column.text}${operator}${written})`,
+    (cell) => typeof cell === 'number' && compareNumbers(cell, operator, bound),
+  );
   // A text is more than any number to Excel, and a blank cell is 0.
   return allOf([isNumber(column), comparison]);
 };

@@ -3,6 +3,7 @@ import { readProgrammeCode } from '../../workbook/values/readProgrammeCode';
 import { referTo } from './ColumnReference';
 import { hasWildcard, joinedText } from './excelText';
 import type { RowTest } from './RowTest';
+import { asks } from './testCells';
 import type { TwinContext } from './TwinContext';
 
 /**
@@ -33,8 +34,9 @@ export const testProgrammeCode = (
     const part = isWhole ? code : code.slice(0, wanted.length);
     known.add(`${joinedText(names.cell(row))}|${part}`.toLowerCase());
   }
-  return {
-    text: `ISNUMBER(MATCH(${programme.text}&"|${wanted}",${names.text}&"|"&${compared},0))`,
-    holds: programme.ask((cell) => known.has(`${joinedText(cell)}|${wanted}`.toLowerCase())),
-  };
+  return asks(
+    programme,
+    `ISNUMBER(MATCH(${programme.text}&"|${wanted}",${names.text}&"|"&${compared},0))`,
+    (cell) => known.has(`${joinedText(cell)}|${wanted}`.toLowerCase()),
+  );
 };

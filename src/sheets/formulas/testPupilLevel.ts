@@ -4,6 +4,7 @@ import type { CellValue } from '../../workbook/TableGrid';
 import { type ColumnReference, referTo } from './ColumnReference';
 import { hasWildcard, isSameInExcel, joinedText } from './excelText';
 import { anyOf, type RowTest } from './RowTest';
+import { asks } from './testCells';
 import { bandOf } from './testGradeLevel';
 import type { TwinContext } from './TwinContext';
 
@@ -20,21 +21,19 @@ export const testPupilLevel = (foldedLevel: string, context: TwinContext): RowTe
   const band = grades && bandOf(grades.scale, foldedLevel);
   const level = grades?.scale.bands.find((each) => foldText(each.level) === foldedLevel)?.level;
   if (!grades || !band || level === undefined) return null;
-  const { sum, count, totals } = grades;
+  const { pupil, sum, count, totals } = grades;
   const reaches = (from: number): string => `(${sum}>=${from}*${count})`;
   // A pupil without marks reaches every band, and so is in none but the highest.
-  const byMarks: RowTest = {
-    text:
-      band.below === null
-        ? `(SIGN(${sum})*${reaches(band.from)})`
-        : `(${reaches(band.from)}-${reaches(band.below)})`,
-    holds: (row) => {
-      const total = totals(row);
-      if (total.count === 0) return false;
-      const isBelow = band.below === null || total.sum < band.below * total.count;
-      return total.sum >= band.from * total.count && isBelow;
-    },
-  };
+  const text =
+    band.below === null
+      ? `(SIGN(${sum})*${reaches(band.from)})`
+      : `(${reaches(band.from)}-${reaches(band.below)})`;
+  const byMarks = asks(pupil, text, (name) => {
+    const total = totals(name);
+    if (total.count === 0) return false;
+    const isBelow = band.below === null || total.sum < band.below * total.count;
+    return total.sum >= band.from * total.count && isBelow;
+  });
   return anyOf([byMarks, ...grades.entered(level)]);
 };
 
@@ -42,8 +41,8 @@ export const testPupilLevel = (foldedLevel: string, context: TwinContext): RowTe
 export const hasPupilLevel = (context: TwinContext): RowTest | null => {
   const grades = gather(context);
   if (!grades) return null;
-  const { count, totals } = grades;
-  const marked: RowTest = { text: `SIGN(${count})`, holds: (row) => totals(row).count > 0 };
+  const { pupil, count, totals } = grades;
+  const marked = asks(pupil, `SIGN(${count})`, (name) => totals(name).count > 0);
   return anyOf([marked, ...grades.entered(null)]);
 };
 
@@ -82,23 +81,22 @@ const gather = ({ tables, scales, settings, years, column }: TwinContext) => {
       entered.add(`${name}|${joinedText(cell).toLowerCase()}`);
     }
   }
-  const nameIn = (row: number): string => joinedText(pupil.cell(row)).toLowerCase();
+  const nameIn = (cell: CellValue): string => joinedText(cell).toLowerCase();
   const none = { sum: 0, count: 0 };
   return {
     scale,
+    pupil,
     sum: `SUMIFS(${grade.text},${criteria})`,
     count: `COUNTIFS(${criteria},${grade.text},">=0")`,
-    totals: (row: number) => marks.get(nameIn(row)) ?? none,
+    totals: (name: CellValue) => marks.get(nameIn(name)) ?? none,
     /** Pupils for whom staff entered that level, or any where it is null; nothing if for nobody. */
     entered: (level: string | null): RowTest[] => {
       if (entered.size === 0) return [];
       const more = level === null ? '' : `,${grade.text},"${level}"`;
       return [
-        {
-          text: `SIGN(COUNTIFS(${criteriaOn(levelScale)}${more}))`,
-          holds: (row) =>
-            entered.has(level === null ? nameIn(row) : `${nameIn(row)}|${level.toLowerCase()}`),
-        },
+        asks(pupil, `SIGN(COUNTIFS(${criteriaOn(levelScale)}${more}))`, (name) =>
+          entered.has(level === null ? nameIn(name) : `${nameIn(name)}|${level.toLowerCase()}`),
+        ),
       ];
     },
   };

@@ -4,7 +4,7 @@ import { type ComputedMeasure, measureFunctions } from '../../indicators/measure
 import { type CountedRows, findRows } from './findRows';
 import { findSummands, hasNumber } from './findSummands';
 import { findWeights } from './findWeights';
-import { allOf, not, type RowTest } from './RowTest';
+import { not, rowsOfAll, type RowTest } from './RowTest';
 import { isBlankCell } from './testCells';
 import { refuseTwin, type Twin } from './Twin';
 import type { TwinContext } from './TwinContext';
@@ -143,11 +143,11 @@ const selectsSame = (
   const { rowCount, sourceRow } = table.source;
   const counted = new Float64Array(rowCount).fill(Number.NaN);
   for (const row of ours) counted[sourceRow(row)] = table.weights[row] ?? 1;
-  const passes = allOf(tests);
+  const passes = rowsOfAll(tests);
   for (let row = 0; row < rowCount; row += 1) {
-    const weight = weights ? weightOf(weights.cell(row)) : 1;
+    const weight = passes[row] !== 1 ? 0 : weights ? weightOf(weights.cell(row)) : 1;
     const expected = counted[row] ?? Number.NaN;
-    if (passes.holds(row) && weight > 0) {
+    if (weight > 0) {
       if (Number.isNaN(expected) || (weights !== null && expected !== weight)) return false;
     } else if (!Number.isNaN(expected)) return false;
   }

@@ -1,6 +1,6 @@
 import { hasWildcard, joinedText } from './excelText';
 import type { ColumnReference } from './ColumnReference';
-import { allOf, type RowTest } from './RowTest';
+import { rowsOfAll, type RowTest } from './RowTest';
 import type { Figured } from './WeightedSum';
 
 /** Beyond this, comparing every row with every other makes the workbook slow. */
@@ -18,12 +18,12 @@ export const writeDistinct = (
   column: ColumnReference,
 ): Figured | null => {
   if (column.distinct.some((cell) => hasWildcard(joinedText(cell)))) return null;
-  const passes = allOf(rows);
+  const passes = rowsOfAll(rows);
   const { text } = column;
   const mask = [...new Set(rows.map((test) => test.text))].join('*');
   const seen = new Set<string>();
   for (let row = 0; row < column.rowCount; row += 1) {
-    if (passes.holds(row)) seen.add(joinedText(column.cell(row)).toLowerCase());
+    if (passes[row] === 1) seen.add(joinedText(column.cell(row)).toLowerCase());
   }
   return {
     text:

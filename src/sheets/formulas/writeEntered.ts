@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicators/Indicator';
 import type { IndicatorResult } from '../../indicators/IndicatorResult';
 import { foldText } from '../../workbook/foldText';
 import { readText } from '../../workbook/values/readText';
-import { allOf, type RowTest } from './RowTest';
+import { rowsOfAll, type RowTest } from './RowTest';
 import { isAnswer, isNumber, isOneOf } from './testCells';
 import { isYear } from './testYears';
 import { refuseTwin, type Twin } from './Twin';
@@ -67,14 +67,12 @@ const writeRatio = (rows: readonly RowTest[], context: TwinContext): Figured | n
     : null;
 };
 
-const writeAnswer = (rows: readonly RowTest[], { column, table }: TwinContext): Figured | null => {
+const writeAnswer = (rows: readonly RowTest[], { column }: TwinContext): Figured | null => {
   const cells = column('Vērtība');
   const yes = cells && isAnswer(cells, true);
   if (!yes) return null;
   const tests = [...rows, yes];
-  const passes = allOf(tests);
-  let isYes = false;
-  for (let row = 0; row < table.source.rowCount; row += 1) isYes ||= passes.holds(row);
+  const isYes = rowsOfAll(tests).includes(1);
   const mask = tests.map(({ text }) => text).join('*');
   return { text: `1*(SUMPRODUCT(${mask})>0)`, value: Number(isYes) };
 };
