@@ -8,7 +8,7 @@ import { isOvertaken } from './isOvertaken';
 import { createPage, finishPage, updatePage } from './pageSheet';
 import { anchorOf, completeRange, createRange, finishRange, updateRange } from './rangeSheet';
 import { send } from './runInExcel';
-import { beginRun, createHistory, endRun, findNewRanges } from './stampRun';
+import { beginRun, createHistory, endRun, findNewRanges, sayWriting, stateOf } from './stampRun';
 import { updateSheet } from './updateSheet';
 
 /** Queues that sheets which are made again stand where their pieces stood. */
@@ -71,14 +71,15 @@ export const applyChanges = async (
   let settled = true;
   let refusal: ExcelFault | null = null;
   if (changesSheets || (run && sheetsCreated === 0)) {
-    if (run && sheetsCreated === 0) beginRun(context, run, titles, look.deadNames);
+    const state = run === null ? null : stateOf(context, run);
+    if (state && sheetsCreated === 0) sayWriting(state);
     for (const difference of ranges) updateRange(anchorOf(context, difference.plan), difference);
     charts.forEach((change) => changeCharts(context, change));
     const checks = [
       ...differences.map((difference) => updateSheet(context, difference)),
       ...pages.map((difference) => updatePage(context, difference)),
     ];
-    const runCells = run ? endRun(context, run) : 0;
+    const runCells = run && state ? endRun(context, run, state) : 0;
     try {
       await send(context);
       cells += runCells;

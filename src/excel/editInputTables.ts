@@ -3,14 +3,14 @@ import type { InputEdit } from '../sheets/InputEdit';
 import { appendRows } from './appendRows';
 import { isOvertaken } from './isOvertaken';
 import { send } from './runInExcel';
-import { guardRows, readBack, writeColumn } from './writeColumn';
+import { bodyOf, guardRows, readBack, writeColumn } from './writeColumn';
 
 /** Queues an edit; the answer tells, after the batch was sent, whether every row was in its place. */
 const queueEdit = (context: Excel.RequestContext, edit: InputEdit): (() => boolean) => {
   const { seen, newRows, reusableRows } = edit;
   const table = context.workbook.tables.getItem(edit.table);
   const [key] = edit.keys;
-  if (key) guardRows(table, key.header, seen);
+  if (key) guardRows(table, bodyOf(table, key.header), seen);
   for (const change of edit.changes) writeColumn(table, change, seen.rowsHidden);
   const columns = edit.additions.map(({ header, values, formats }) => ({
     header,
@@ -22,7 +22,7 @@ const queueEdit = (context: Excel.RequestContext, edit: InputEdit): (() => boole
     },
   }));
   appendRows(table, seen, { rows: newRows, reusableRows }, columns);
-  const checks = edit.keys.map(({ header, after }) => readBack(table, header, after));
+  const checks = edit.keys.map(({ header, after }) => readBack(bodyOf(table, header), after));
   return () => checks.every((isInPlace) => isInPlace());
 };
 

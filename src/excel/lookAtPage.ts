@@ -10,10 +10,8 @@ const named = (context: Excel.RequestContext, name: string): Excel.Range =>
 
 const askBlock = (context: Excel.RequestContext, name: string) => {
   const range = named(context, name);
-  range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
-  const sheet = range.worksheet;
-  sheet.load('name');
-  return { name, range, sheet };
+  range.load('address,rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  return { name, range };
 };
 
 /** Queues the questions about a page; a name whose sheet was deleted leads nowhere. */
@@ -27,7 +25,7 @@ export const askPage = (context: Excel.RequestContext, plan: PagePlan) => {
   const protection = sheet.protection;
   protection.load('protected');
   const corner = named(context, marksName(plan));
-  corner.load('rowIndex,columnIndex');
+  corner.load('address,rowIndex,columnIndex');
   const markedSheet = corner.worksheet;
   markedSheet.load('name');
   const used = markedSheet.getUsedRange().getIntersectionOrNullObject(furthest);
@@ -49,11 +47,14 @@ const findColumns = ({ plan, corner, used }: Answer): number[] | null => {
     : columns.map((column) => column + used.columnIndex);
 };
 
+/** The sheet of an address, as Excel spells it there. */
+const sheetOf = ({ address }: Excel.Range): string => address.slice(0, address.lastIndexOf('!'));
+
 const toSeenBlock = (
-  { corner, used, markedSheet }: Answer,
-  { range, sheet }: Answer['blocks'][number],
+  { corner, used }: Answer,
+  { range }: Answer['blocks'][number],
 ): SeenBlock | null => {
-  if (range.isNullObject || sheet.name !== markedSheet.name) return null;
+  if (range.isNullObject || sheetOf(range) !== sheetOf(corner)) return null;
   const [values, formats] = [used.values as CellValue[][], used.numberFormat as string[][]];
   const rows = Array.from(
     { length: range.rowCount },

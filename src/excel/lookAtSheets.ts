@@ -80,7 +80,10 @@ const leadsNowhere = (
   seen: readonly unknown[],
 ): boolean => !item.isNullObject && seen.length === 0;
 
-/** Looks, in one round trip, at tables and at what could forbid writing to them. */
+/**
+ * Looks, in one round trip, at tables and at what could forbid writing to them; in a second one at
+ * sheets that an earlier press left unfinished, should there be any.
+ */
 export const lookAtTables = async (
   context: Excel.RequestContext,
   targets: readonly LookTarget[],
@@ -94,14 +97,18 @@ export const lookAtTables = async (
   const answers = targets.map((target) => ask(context, target));
   const rangeAnswers = ranges.map((plan) => askRange(context, plan));
   const pageAnswers = pages.map((plan) => askPage(context, plan));
-  const pendingAnswers = titles.map((title) => askPending(context, title));
   const chartAnswers = charts.map((plan) => askCharts(context, plan));
   await send(context);
+  const standing = new Set(workbook.worksheets.items.map((sheet) => sheet.name));
+  const pendingAnswers = titles
+    .filter((title) => standing.has(title))
+    .map((title) => askPending(context, title));
+  if (pendingAnswers.length > 0) await send(context);
   const present = answers.filter((answer) => !answer.table.isNullObject);
   return {
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
-    sheetTitles: workbook.worksheets.items.map((sheet) => sheet.name),
+    sheetTitles: [...standing],
     pending: new Map(pendingAnswers.flatMap(toPending)),
     seen: new Map(present.map((answer) => [answer.name, toSeen(answer)])),
     ranges: new Map(rangeAnswers.flatMap(toSeenRange)),

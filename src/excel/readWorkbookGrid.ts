@@ -14,7 +14,6 @@ interface Question {
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
   readonly first: Excel.Range;
-  readonly sheet: Excel.Worksheet;
   readonly formulas: Excel.RangeAreas;
   readonly merged: Excel.RangeAreas;
 }
@@ -26,13 +25,11 @@ const ask = (context: Excel.RequestContext, name: string): Question => {
   whole.load('rowIndex,columnIndex,rowCount,columnCount');
   const first = whole.getIntersectionOrNullObject(`A1:XFD${firstRows}`);
   first.load('values,rowCount');
-  const sheet = table.worksheet;
-  sheet.load('name');
   const formulas = whole.getSpecialCellsOrNullObject('Formulas');
   formulas.load('address');
   const merged = whole.getMergedAreasOrNullObject();
   merged.load('address');
-  return { name, table, whole, first, sheet, formulas, merged };
+  return { name, table, whole, first, formulas, merged };
 };
 
 const valuesOf = (range: Excel.Range): CellValue[][] => {
@@ -55,7 +52,11 @@ const rowBytes = (values: readonly unknown[], { rowCount, columnCount }: Excel.R
  * Reads what lies below the first block, in blocks sized by bytes. Cells are coded block by block, so
  * that never more than one block of them is held as it came.
  */
-const readTable = async (context: Excel.RequestContext, question: Question): Promise<TableGrid> => {
+const readTable = async (
+  context: Excel.RequestContext,
+  question: Question,
+  sheet: string,
+): Promise<TableGrid> => {
   const { table, whole, first } = question;
   const values = first.isNullObject ? [] : valuesOf(first);
   const headers = table.showHeaders ? 1 : 0;
@@ -76,10 +77,10 @@ const readTable = async (context: Excel.RequestContext, question: Question): Pro
     // A table below the first rows of its sheet has its header here.
     if (from === 0) values.push(...valuesOf(block).slice(0, headers));
   }
-  const { sheet, formulas, merged, name } = question;
+  const { formulas, merged, name } = question;
   return {
     table: name,
-    sheet: sheet.name,
+    sheet,
     headerRow: whole.rowIndex + headers,
     firstColumn: whole.columnIndex,
     header: table.showHeaders ? (values[0] ?? []) : [],
@@ -104,10 +105,13 @@ const readNamed = async (
   all.load('items/name,items/worksheet/name');
   const questions = names.map((name) => ask(context, name));
   await send(context);
+  // Which sheet each stands on is among what is asked of all tables.
+  const sheetOf = new Map(all.items.map((table) => [table.name, table.worksheet.name]));
   const tables = new Map<string, TableGrid>();
   for (const question of questions) {
     if (question.table.isNullObject) continue;
-    tables.set(question.name, await readTable(context, question));
+    const sheet = sheetOf.get(question.table.name) ?? '';
+    tables.set(question.name, await readTable(context, question, sheet));
   }
   return {
     tables,

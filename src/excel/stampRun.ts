@@ -9,11 +9,21 @@ import type { RunChange } from '../sheets/runs/takeRunChange';
 import { toCell } from './cellText';
 import { anchorOf, createRange, updateRange } from './rangeSheet';
 
-const writeProgress = (
-  state: Excel.Range,
-  word: (typeof progress)[keyof typeof progress],
-): void => {
-  state.getCell(progressCell.row, progressCell.column).values = [[toCell(word)]];
+/** Where a run says of itself how far it is, named but once in the batch that says it twice. */
+export interface StatePlace {
+  readonly anchor: Excel.Range;
+  readonly progress: Excel.Range;
+}
+
+/** Finds the state that stands. */
+export const stateOf = (context: Excel.RequestContext, { state }: RunChange): StatePlace => {
+  const anchor = anchorOf(context, state.plan);
+  return { anchor, progress: anchor.getCell(progressCell.row, progressCell.column) };
+};
+
+/** Queues the word that a run is writing, where its state stands already. */
+export const sayWriting = (place: StatePlace): void => {
+  place.progress.values = [[toCell(progress.writing)]];
 };
 
 /**
@@ -30,7 +40,7 @@ export const beginRun = (
 ): number => {
   const { plan, seen } = run.state;
   if (!seen) return createRange(context, saysWriting(plan), taken, deadNames);
-  writeProgress(anchorOf(context, plan), progress.writing);
+  sayWriting(stateOf(context, run));
   return 0;
 };
 
@@ -57,8 +67,12 @@ export const createHistory = (
 ): number => (history.seen ? 0 : createRange(context, history.plan, taken, deadNames));
 
 /** Queues what a run leaves behind, and last of all the word that it is done. */
-export const endRun = (context: Excel.RequestContext, { history, state }: RunChange): number => {
-  const anchor = anchorOf(context, state.plan);
+export const endRun = (
+  context: Excel.RequestContext,
+  run: RunChange,
+  place = stateOf(context, run),
+): number => {
+  const { history, state } = run;
   let cells = 0;
   if (history.seen) {
     const difference = takeRangeDifference(history.plan, history.seen);
@@ -68,9 +82,9 @@ export const endRun = (context: Excel.RequestContext, { history, state }: RunCha
   if (state.seen) {
     const difference = takeRangeDifference(state.plan, state.seen);
     cells += difference.changed;
-    updateRange(anchor, withoutProgress(difference));
+    updateRange(place.anchor, withoutProgress(difference));
   }
-  writeProgress(anchor, progress.done);
+  place.progress.values = [[toCell(progress.done)]];
   return cells;
 };
 

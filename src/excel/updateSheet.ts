@@ -6,7 +6,7 @@ import { type AppendedCells, appendRows } from './appendRows';
 import { toCell } from './cellText';
 import { cellOf } from './createSheet';
 import { drawLines, formatCells, formatHeader, toPoints } from './formatColumn';
-import { guardRows, readBack, writeColumn } from './writeColumn';
+import { bodyOf, guardRows, readBack, writeColumn } from './writeColumn';
 
 /** Queues a column under the header of an unfinished one; such a one of a press that broke off goes. */
 const addColumn = (table: Excel.Table, change: ColumnChange): void => {
@@ -76,7 +76,8 @@ export const updateSheet = (
 ): (() => boolean) => {
   const { plan, seen, keyHeader, keyChanges, newRows, reusableRows } = difference;
   const table = context.workbook.tables.getItem(plan.table);
-  guardRows(table, keyHeader, seen);
+  const keysBefore = bodyOf(table, keyHeader);
+  guardRows(table, keysBefore, seen);
   // Before the cells: where the batch breaks among them, the next press writes the rest and this.
   if (difference.stamp !== null) {
     context.workbook.names
@@ -96,7 +97,9 @@ export const updateSheet = (
     const values = difference.keysAfter.map((_, row) => change.values[row]);
     writeColumn(table, { ...change, values }, seen.rowsHidden);
   }
-  const areInPlace = readBack(table, keyHeader, difference.keysAfter);
+  const isSameSize = newRows.length === 0 && difference.newColumns.length === 0;
+  const keys = isSameSize ? keysBefore : bodyOf(table, keyHeader);
+  const areInPlace = readBack(keys, difference.keysAfter);
   const areFree = readReused(table, difference);
   return () => areInPlace() && areFree();
 };

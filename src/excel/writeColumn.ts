@@ -29,7 +29,7 @@ export const writeColumn = (
 ): void => {
   const hasValues = values.some((value) => value !== undefined);
   if (!hasValues && !formats.some((format) => format !== undefined)) return;
-  const body = table.columns.getItem(header).getDataBodyRange();
+  const body = bodyOf(table, header);
   formats.forEach((format, row) => {
     if (format !== undefined) body.getCell(row, 0).numberFormat = [[format]];
   });
@@ -43,6 +43,10 @@ export const writeColumn = (
   });
 };
 
+/** The cells of a column, without its header. */
+export const bodyOf = (table: Excel.Table, header: string): Excel.Range =>
+  table.columns.getItem(header).getDataBodyRange();
+
 /**
  * Queues a write of nothing but nulls: it changes no cell, but Excel refuses it, and all that
  * follows, when the number of rows is another.
@@ -52,26 +56,21 @@ export const writeColumn = (
  */
 export const guardRows = (
   table: Excel.Table,
-  column: string,
+  column: Excel.Range,
   { header, rows }: Pick<SeenSheet, 'header' | 'rows'>,
 ): void => {
   if (rows.length === 1) {
     table.getDataBodyRange().values = [header.map(() => null)];
     return;
   }
-  table.columns.getItem(column).getDataBodyRange().values = rows.map(() => [null]);
+  column.values = rows.map(() => [null]);
 };
 
 /**
  * Queues the reading of a column; the answer tells, after the batch was sent, whether each of its
  * cells is what it must be.
  */
-export const readBack = (
-  table: Excel.Table,
-  header: string,
-  expected: readonly string[],
-): (() => boolean) => {
-  const written = table.columns.getItem(header).getDataBodyRange();
+export const readBack = (written: Excel.Range, expected: readonly string[]): (() => boolean) => {
   written.load('values');
   return () => expected.every((cell, row) => String(written.values[row]?.[0] ?? '') === cell);
 };

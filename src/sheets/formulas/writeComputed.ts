@@ -142,7 +142,10 @@ const selectsSame = (
   const weights = measureFunctions[measure].usesWeights ? findWeights(context) : null;
   const { rowCount, sourceRow } = table.source;
   const counted = new Float64Array(rowCount).fill(Number.NaN);
-  for (const row of ours) counted[sourceRow(row)] = table.weights[row] ?? 1;
+  for (let at = 0; at < ours.length; at += 1) {
+    const row = ours[at] ?? 0;
+    counted[sourceRow(row)] = table.weights[row] ?? 1;
+  }
   const passes = rowsOfAll(tests);
   for (let row = 0; row < rowCount; row += 1) {
     const weight = passes[row] !== 1 ? 0 : weights ? weightOf(weights.cell(row)) : 1;
