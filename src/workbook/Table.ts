@@ -46,8 +46,8 @@ export interface Table {
   readonly weights: RowWeights;
   /** Some row stands for more than one. */
   readonly hasSeveral: boolean;
-  /** Rows that stand for nobody. */
-  readonly nobody: RowSet;
+  /** Rows that stand for nobody; null when there are none. */
+  readonly nobody: RowSet | null;
   /**
    * Rows whose key stands on another row too (all rows of such a key, each with its finding): a
    * figure over a year that has one is not computed.

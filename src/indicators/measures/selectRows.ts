@@ -17,7 +17,7 @@ export const selectRows = ({ table, years, part, whole, ungraded }: MeasureQuery
   let leftOut = 0;
   const wholes = years.map((year) => {
     const asked = whole ? year.and(whole) : year;
-    const taken = table.nobody.size === 0 ? asked : asked.without(table.nobody);
+    const taken = table.nobody ? asked.without(table.nobody) : asked;
     if (ungraded === null) return taken;
     const graded = taken.without(ungraded);
     leftOut += taken.size - graded.size;

@@ -46,7 +46,7 @@ export class GridTable implements Table {
   readonly weights: RowWeights;
   readonly language: 'lv' | 'en';
   private readonly someSeveral: () => boolean;
-  private readonly ofNobody: () => RowSet;
+  private readonly ofNobody: () => RowSet | null;
   private readonly parts: GridTableParts;
   private readonly columns: ReadonlyMap<string, LaidColumn>;
   private readonly doubledRows = new Set<number>();
@@ -63,7 +63,7 @@ export class GridTable implements Table {
     this.rowCount = kept.count;
     this.weights = weights;
     this.someSeveral = once(() => weights.some((weight) => weight > 1));
-    this.ofNobody = once(() => RowSet.of(kept.count, rowsOfNobody(weights)));
+    this.ofNobody = once(() => findNobody(weights));
     this.language = layout.language;
     for (const { header, index } of layout.own) {
       this.sources.set(
@@ -88,7 +88,7 @@ export class GridTable implements Table {
     return this.someSeveral();
   }
 
-  get nobody(): RowSet {
+  get nobody(): RowSet | null {
     return this.ofNobody();
   }
 
@@ -218,10 +218,10 @@ export class GridTable implements Table {
   }
 }
 
-const rowsOfNobody = (weights: RowWeights): readonly number[] => {
+const findNobody = (weights: RowWeights): RowSet | null => {
   const rows: number[] = [];
   for (let row = 0; row < weights.length; row += 1) if (weights[row] === 0) rows.push(row);
-  return rows;
+  return rows.length === 0 ? null : RowSet.of(weights.length, rows);
 };
 
 /** A table of which it is known which one it is. */
