@@ -97,12 +97,16 @@ test('draws years that were frozen before the plan, and tells which they are', a
   const pane = await open({ openIndicators: () => Promise.resolve(book) });
   await pane.click(rowOf(pane, 'S1'));
   const figure = pane.element.querySelector('figure');
-  expect(figure?.querySelectorAll('circle')).toHaveLength(3);
+  expect(figure?.querySelectorAll('circle')).toHaveLength(5);
+  // Five names would touch one another, so that the first and the latest value bear theirs.
+  expect([...(figure?.querySelectorAll('text') ?? [])].map((one) => one.textContent)).toEqual([
+    ...['12,50\u00a0%', '2019./2020.', '66,67\u00a0%', '2024./2025.'],
+  ]);
   expect(figure?.querySelector('figcaption')?.textContent).toBe(
     'Pa mācību gadiem. Pārtrauktā līnija rāda mērķi. Tukšs aplītis: vērtība fiksēta lapā «Vēsture».',
   );
   expect(figure?.querySelector('svg')?.getAttribute('aria-label')).toBe(
-    'Pedagogi ar kvalitātes pakāpi pa mācību gadiem: 2022./2023. 25,00\u00a0% (fiksēta vērtība); 2023./2024. 50,00\u00a0%; 2024./2025. 66,67\u00a0%.',
+    'Pedagogi ar kvalitātes pakāpi pa mācību gadiem: 2019./2020. 12,50\u00a0% (fiksēta vērtība); 2020./2021. 12,50\u00a0% (fiksēta vērtība); 2022./2023. 25,00\u00a0% (fiksēta vērtība); 2023./2024. 50,00\u00a0%; 2024./2025. 66,67\u00a0%.',
   );
 });
 

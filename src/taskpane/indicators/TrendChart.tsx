@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { TrendYear } from '../../editing/describeIndicators';
 import { useScreenText } from '../parts/useScreenText';
 import { layOutTrend, type TrendPoint } from './layOutTrend';
+import { pickLabelled } from './pickLabelled';
 import { tokens } from '../parts/tokens';
 
 const useStyles = makeStyles({
@@ -46,8 +47,8 @@ const box = { width: 280, top: 26, bottom: 62 };
 const height = 102;
 /** From a point to the line on which its figure is written. */
 const toLabel = { above: -9, below: 19 };
-/** More labels than this would touch one another. */
-const mostLabels = 4;
+/** Half the width of a label: nearer to the edge it would be cut. */
+const edge = 30;
 
 /** Lines between neighbouring years that both have a value. */
 const toPath = (points: readonly (TrendPoint | null)[]): string =>
@@ -56,6 +57,8 @@ const toPath = (points: readonly (TrendPoint | null)[]): string =>
       point === null ? '' : `${points[index - 1] ? 'L' : 'M'}${point.x} ${point.y}`,
     )
     .join('');
+
+const insideEdges = (x: number): number => Math.min(Math.max(x, edge), box.width - edge);
 
 export interface TrendChartProps {
   readonly name: string;
@@ -79,8 +82,7 @@ export const TrendChart = ({ name, trend }: TrendChartProps) => {
       ? [text('detail.trendFrozen')]
       : []),
   ];
-  const isLabelled = (index: number): boolean =>
-    trend.length <= mostLabels || index === 0 || index === trend.length - 1;
+  const labelled = pickLabelled({ values, columns }, 2 * edge);
   return (
     <figure className={styles.root}>
       <figcaption className={styles.caption}>
@@ -107,18 +109,18 @@ export const TrendChart = ({ name, trend }: TrendChartProps) => {
                   r={3.5}
                 />
               )}
-              {isLabelled(index) && (
+              {labelled.has(index) && (
                 <>
                   {point && (
                     <text
                       className={styles.label}
-                      x={point.x}
+                      x={insideEdges(point.x)}
                       y={point.y + toLabel[sides[index] ?? 'above']}
                     >
                       {shown}
                     </text>
                   )}
-                  <text className={styles.year} x={columns[index]} y={height - 4}>
+                  <text className={styles.year} x={insideEdges(columns[index] ?? 0)} y={height - 4}>
                     {year}
                   </text>
                 </>

@@ -41,15 +41,16 @@ const tables = {
   },
 };
 
-/** Two years before the plan, of which the second stands frozen. */
+/** Four years before the plan, of which one was unfrozen. */
 const history: SketchedTable = {
   rows: [
+    ...[2019, 2020].map((year) => [`${year}./${year + 1}.`, 'S1', '', 1, 8, 44000]),
     ['2021./2022.', 'S1', '', 1, 5, '-'],
     ['2022./2023.', 'S1', '', 1, 4, 45170],
   ],
 };
 
-/** A small workbook, opened as the pane opens one; with a past, a year of it stands frozen. */
+/** A small workbook, opened as the pane opens one; with a past, years before stand frozen. */
 export const openSampleBook = async (
   language: Language = 'lv',
   { hasPast = false } = {},
