@@ -32,7 +32,7 @@ export const printPresses = ({ presses }: Bench): string => {
 Through genuine office.js on the embedded host; rounds: ${rounds}. "Alone" is an add-in that loads the values of
 the same tables in the same blocks, asks the same of our sheets and writes the same differences, and
 computes nothing; the host's own work is left out of both. At 2,240 rows most of ours is what does not
-depend on them: the plans of all sheets, and the formulas held against our figures row by row. Only \`values\` are read of the school's tables:
+depend on them: the plans of all sheets, and the formulas held against our figures. Only \`values\` are read of the school's tables:
 a row goes over the wire as its cells in JSON. The longest stretch is that without a rest, in
 milliseconds by the clock or of the processor, whichever is less; while it rests the pane paints and
 hears «Atcelt». At 1,000,000 rows a step may take longer than 50 ms; no school has as many.
