@@ -1,5 +1,5 @@
 import { type ReportedFinding, reportFinding } from './createReport';
-import type { Freezing } from './freezeYear';
+import type { Freezing, Frozen } from './freezeYear';
 import { type Language, translate } from './i18n/translate';
 import type { Written } from './recalculate';
 import { formatSchoolYear } from './workbook/SchoolYear';
@@ -38,16 +38,22 @@ export const createFreezeReport = (result: Freezing, language: Language): Freeze
   }
   const { outcome, changed, kept, withoutValue, written } = result;
   const schoolYear = formatSchoolYear(result.schoolYear);
-  const sentences = [
-    translate(language, `freezing.${outcome}`, {
-      year: schoolYear,
-      changed: changed.length,
-      kept: kept.length,
-    }),
-  ];
-  if (withoutValue.length > 0) {
-    sentences.push(translate(language, 'freezing.withoutValue', { ids: withoutValue.join(', ') }));
-  }
-  const summary = sentences.join(' ');
+  const summary = summarise(result, schoolYear, language);
   return { outcome, schoolYear, changed, kept, withoutValue, findings, written, summary };
+};
+
+const summarise = (
+  { outcome, changed, kept, withoutValue }: Frozen,
+  year: string,
+  language: Language,
+): string => {
+  if (changed.length + kept.length === 0) {
+    const nothing = outcome === 'frozen' ? 'nothingToFreeze' : 'nothingFrozen';
+    return translate(language, `freezing.${nothing}`, { year });
+  }
+  const counts = { changed: changed.length, kept: kept.length };
+  const done = translate(language, `freezing.${outcome}`, { year, ...counts });
+  if (withoutValue.length === 0) return done;
+  const ids = withoutValue.join(', ');
+  return `${done} ${translate(language, 'freezing.withoutValue', { ids })}`;
 };

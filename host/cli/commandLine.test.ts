@@ -208,3 +208,30 @@ test('the next school year is begun in another file; the file that was given sta
   expect(again.stdout).toContain('is now 2025./2026.');
   expect(nextYear(sample, '--from', '2024./2027.').stderr).toContain('--from');
 });
+
+test('--help says how to call, and is no mistake', () => {
+  for (const word of ['--help', '-h']) {
+    const { status, stdout, stderr } = recalc(word);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('npm run recalc -- FAILS.xlsx');
+  }
+});
+
+test('an option that there is not, or without its value, is named in both languages', () => {
+  const unknown = recalc(sample, '--gads', '2024');
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('Izvēles --gads nav. / There is no option --gads.');
+  const bare = recalc(sample, '--year');
+  expect(bare.status).toBe(2);
+  expect(bare.stderr).toContain('Izvēle --year nav uzrakstīta pareizi.');
+});
+
+test('whoever reads the first line only gets the file all the same', () => {
+  const script = join(root, 'host/cli/recalc.ts');
+  const words = [process.execPath, '--import', 'tsx', script, sample, '--out', at('out.xlsx')];
+  // The reader is gone before anything is said.
+  const piped = `${words.map((word) => `'${word}'`).join(' ')} | true; exit $PIPESTATUS`;
+  const { status, stderr } = spawnSync('bash', ['-c', piped], { cwd: root, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(existsSync(at('out.xlsx'))).toBe(true);
+});

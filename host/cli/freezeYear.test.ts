@@ -278,3 +278,13 @@ test('when a colleague sorts between look and write, no row keeps what was meant
     year.filter((row) => row['Mācību gads'] === '2024./2025.').map((row) => row['Fiksēts']),
   ).toEqual(Array.from({ length: 68 }, () => '-'));
 });
+
+test('a year in which nothing has a value is not said to be frozen', async () => {
+  const empty = { ...options, year: schoolYear(2019) };
+  const { summary, changed, written } = await freezeWorkbookYear(empty);
+  expect([changed, written.cells]).toEqual([[], 0]);
+  expect(summary).toContain('2019./2020. mācību gadā nevienam rādītājam nav vērtības');
+  expect((await unfreezeWorkbookYear(empty)).summary).toBe(
+    '2019./2020. mācību gadā neviens rādītājs nebija fiksēts.',
+  );
+});

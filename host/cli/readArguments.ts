@@ -45,6 +45,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** A call that only asks how to call; the message says it. */
+export class UsageAsked extends Error {
+  override readonly name = 'UsageAsked';
+}
+
 const common = '[--out REZULTĀTS.xlsx] [--year 2024./2025.] [--lang lv|en]';
 const usages = {
   recalc: `npm run recalc -- FAILS.xlsx ${common} [--json FAILS.json]`,
@@ -99,11 +104,26 @@ const parse = (
   options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>,
   usage: string,
 ): Typed => {
+  if (words.includes('--help') || words.includes('-h')) throw new UsageAsked(usage);
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new UsageError(`${explainParsing(error)}\n${usage}`);
   }
+};
+
+/** What node says in English only, in both languages; the language that was asked for is not known yet. */
+const explainParsing = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const [, option = message] = /'(-[^' ]*)/u.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return `Izvēles ${option} nav. / There is no option ${option}.`;
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return `Izvēle ${option} nav uzrakstīta pareizi. / The option ${option} is not written as it should be.`;
+  }
+  return message;
 };
 
 /** Reads the words behind `npm run recalc --`; throws a UsageError that says what is wrong. */
@@ -151,7 +171,10 @@ export const readCreateArguments = (words: readonly string[]): CreateArguments =
   const { preset } = typed.values;
   if (typeof preset !== 'string') return { ...readCommon(typed, usages.create), preset: null };
   if (!isPreset(preset)) {
-    throw new UsageError(`--preset ${preset}: ${presetNames.join(' | ')}\n${usages.create}`);
+    const names = presetNames.join(', ');
+    throw new UsageError(
+      `Sagataves «${preset}» nav; ir ${names}. / There is no preset “${preset}”; there are ${names}.\n${usages.create}`,
+    );
   }
   return { ...readCommon(typed, usages.create), preset };
 };

@@ -1,6 +1,6 @@
 import { type Language, translate } from '../../src/i18n/translate';
 import { FileError } from '../file/FileError';
-import { UsageError } from './readArguments';
+import { UsageAsked, UsageError } from './readArguments';
 import { PathError } from './workbookFile';
 
 /** How a command ends: done, with or without notices; a fault of ours; refused, nothing written. */
@@ -15,6 +15,10 @@ interface Asked {
 /** Says what went wrong, for whoever typed the command; gives the exit code. */
 const explain = (error: unknown, asked: Asked | null): number => {
   const language = asked?.language ?? 'lv';
+  if (error instanceof UsageAsked) {
+    console.log(error.message);
+    return exitCodes.done;
+  }
   if (error instanceof UsageError) {
     console.error(error.message);
     return exitCodes.refused;
@@ -38,6 +42,10 @@ export const runCommand = async <T extends Asked>(
   run: (asked: T) => Promise<number>,
 ): Promise<void> => {
   let asked: T | null = null;
+  // Whoever reads the first lines only (`| head`) must not cost the file that is yet to be saved.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     asked = read(process.argv.slice(2));
     process.exitCode = await run(asked);
