@@ -90,7 +90,7 @@ describe('Panelis', () => {
     await opened.press();
     expect(names(sheetOf(opened))).toEqual([levels, areas]);
     const texts = sheetOf(opened).values({ row: 0, column: 0, rows: 40, columns: 1 }).flat();
-    expect(texts.join()).toContain('Tendenci rādīs, kad');
+    expect(texts.join()).toContain('Tendence būs redzama, kad');
   });
 
   test('writes nothing on a second press, to the byte, and knows its charts after a file', async () => {

@@ -110,6 +110,6 @@ test('a year frozen before the plan is drawn, in the pane too, until it is unfro
     typeCell(history, history.bodyRect.row + at, 'Fiksēts', '-');
   });
   await opened.press(3);
-  expect(wordsOf(opened)).toContain('Tendenci rādīs, kad');
+  expect(wordsOf(opened)).toContain('Tendence būs redzama, kad');
   expect(opened.host.unmodelled).toEqual([]);
 });
